@@ -1,0 +1,119 @@
+"""The seam between Python and JavaScript.
+
+Everything the two languages would answer differently goes through here: each function is written twice, here and in
+`lang.js` beside this file (which the build takes in place of this one), and both answer the same, byte for byte.
+`tests/parity` proves it. The rest of the code stays plain Python.
+"""
+import json
+import urllib.parse
+
+SPACES = " \t\n\r\f"
+
+
+def get(record, key):
+    """The record's own value of `key`, or None. Safe for keys a page supplies ("constructor", "__proto__")."""
+    return record.get(key)
+
+
+def keys(record):
+    """The record's own keys, in the order they were added. (Keys that look like whole numbers are not allowed.)"""
+    return list(record)
+
+
+def copy(record):
+    """A new record with the same values."""
+    return dict(record)
+
+
+def kind(value):
+    """What a value from outside is: none, bool, number, text, list, function or record."""
+    if value is None:
+        return "none"
+    if isinstance(value, bool):
+        return "bool"
+    if isinstance(value, (int, float)):
+        return "number"
+    if isinstance(value, str):
+        return "text"
+    if isinstance(value, (list, tuple)):
+        return "list"
+    return "function" if callable(value) else "record"
+
+
+def text(number):
+    """A number as JavaScript prints it: 3, not 3.0."""
+    return str(int(number)) if number == int(number) else repr(number)
+
+
+def number(string):
+    """The number a decimal string ("30", "-1.5") stands for, or None."""
+    body = string[1:] if string.startswith("-") else string
+    whole, dot, part = body.partition(".")
+    if not (whole.isascii() and whole.isdigit()) or (dot and not (part.isascii() and part.isdigit())):
+        return None
+    value = float(string)
+    return int(value) if value == int(value) else value
+
+
+def trim(string):
+    """The string without white space (the five characters HTML calls white space) at its ends."""
+    return string.strip(SPACES)
+
+
+def join(parts, separator):
+    """The strings of a list as one string."""
+    return separator.join(parts)
+
+
+def replace(string, old, new):
+    """The string with every `old` replaced by `new`."""
+    return string.replace(old, new)
+
+
+def encode(string):
+    """A string as a URL component (`encodeURIComponent`); what cannot be encoded (a lone surrogate) gives ""."""
+    try:
+        return urllib.parse.quote(string, safe="!~*'()")
+    except UnicodeEncodeError:
+        return ""
+
+
+def decode(string):
+    """A URL component as a string (`decodeURIComponent`); a malformed one stays as it is."""
+    # quote() is lenient where decodeURIComponent throws: on a percent sign that starts no escape.
+    hexadecimal = "0123456789abcdefABCDEF"
+    for at in range(len(string)):
+        pair = string[at + 1 : at + 3]
+        if string[at] == "%" and not (len(pair) == 2 and pair[0] in hexadecimal and pair[1] in hexadecimal):
+            return string
+    try:
+        return urllib.parse.unquote(string, errors="strict")
+    except UnicodeDecodeError:
+        return string
+
+
+def _whole(digits):
+    value = float(digits)
+    return int(value) if value == int(value) else value
+
+
+def _refuse(name):
+    raise ValueError(name)
+
+
+def from_json(string):
+    """The value a JSON text stands for, or None where it is not JSON."""
+    try:
+        return json.loads(string, parse_float=_whole, parse_constant=_refuse)
+    except (ValueError, TypeError, OverflowError, RecursionError):
+        return None
+
+
+def to_json(value):
+    """A value as compact JSON."""
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+
+
+def order(items, rank):
+    """The items by ascending `rank(item)`, equals in the order they came."""
+    return sorted(items, key=rank)
