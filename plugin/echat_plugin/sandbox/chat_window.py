@@ -3,7 +3,7 @@
 from echat_plugin.core.lang import get, number, text
 from echat_plugin.sandbox.links import call_part, chat_link
 from echat_plugin.sandbox.listeners import tell_event
-from echat_plugin.sandbox.parameters import open_names, record_of, take
+from echat_plugin.sandbox.parameters import record_of, take_open
 from echat_plugin.sandbox.unread import read_all, show_part
 
 FRAME_LOAD = 20  # ms until the chat frame says miniReady; what is posted to it earlier is lost
@@ -50,7 +50,7 @@ def first_look(sdk, given):
 def fill(sdk, given, extra):
     # Which chat the frame shows: loaded first, again for other parameters, never while a chat is going on.
     window = sdk["window"]
-    own = take(sdk, given, open_names(sdk))
+    own = take_open(sdk, given)
     if window["url"] == "":
         first_look(sdk, given)
         load(sdk, own, extra)

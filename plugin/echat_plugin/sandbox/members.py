@@ -10,7 +10,7 @@ from echat_plugin.sandbox.conversation import chat_status, close_mini, staff_inf
 from echat_plugin.sandbox.identity import refresh
 from echat_plugin.sandbox.links import chat_link
 from echat_plugin.sandbox.listeners import tell_event
-from echat_plugin.sandbox.parameters import open_names, take
+from echat_plugin.sandbox.parameters import take_open
 from echat_plugin.sandbox.popup import open_popup
 from echat_plugin.sandbox.title_flash import set_page_title
 from echat_plugin.sandbox.unread import show_part
@@ -22,7 +22,9 @@ def clicked(sdk):
 
 
 def click_open(sdk, given, extra):
-    """The mini chat, asked for by a call or an icon."""
+    """The mini chat, asked for by a call or an icon. Nothing happens where opening was disabled (§5)."""
+    if sdk["inner"]:
+        return None
     clicked(sdk)
     return open_mini(sdk, given, extra)
 
@@ -53,7 +55,7 @@ def page_url(sdk, given):
     """`getChatPageUrl`: the cached link, or a fresh one with the given parameters."""
     if given == None and sdk["manner"]["cached_link"]:
         return sdk["link"]
-    return chat_link(sdk, take(sdk, given, open_names(sdk)), "")
+    return chat_link(sdk, take_open(sdk, given), "")
 
 
 def answer_invite(sdk, accepted):

@@ -1,6 +1,6 @@
 """Parameters on their way from the page to the chat link: which are taken, as what text, and which one wins (§2, api 2)."""
 
-from echat_plugin.core.lang import from_json, get, kind, text, to_json
+from echat_plugin.core.lang import from_json, get, keys, kind, text, to_json
 
 INIT = [
     "mini", "domain", "companyId", "echatTag", "myData", "metaData", "info", "routeEntranceId", "lan", "visEvt",
@@ -11,16 +11,6 @@ OPEN = ["visEvt", "lan", "echatTag", "info", "myData", "metaData", "fastQuestion
 
 def known(sdk, names):
     return [name for name in names if name != "chatWindowParam" or sdk["manner"]["window_param"]]
-
-
-def init_names(sdk):
-    """What initParam takes."""
-    return known(sdk, INIT)
-
-
-def open_names(sdk):
-    """What an open call takes for its link."""
-    return known(sdk, OPEN)
 
 
 def as_text(sdk, value):
@@ -40,12 +30,10 @@ def as_text(sdk, value):
 
 
 def take(sdk, given, names):
-    """The parameters of `given` (a record, or the text of an echatTag) that are among `names`, as texts."""
+    """The parameters of `given` that are among `names`, as texts. What is no record has none."""
     taken = {}
-    if kind(given) == "text" and sdk["manner"]["text_is_tag"] and given != "":
-        taken["echatTag"] = given
     if kind(given) == "record":
-        for name in names:
+        for name in known(sdk, names):
             if name in given:
                 value = as_text(sdk, given[name])
                 if value != "":
@@ -55,10 +43,16 @@ def take(sdk, given, names):
 
 def take_init(sdk, given):
     """`initParam`: merged into what earlier calls said."""
-    taken = take(sdk, given, init_names(sdk))
-    for name in init_names(sdk):
-        if name in taken:
-            sdk["params"][name] = taken[name]
+    taken = take(sdk, given, INIT)
+    for name in keys(taken):
+        sdk["params"][name] = taken[name]
+
+
+def take_open(sdk, given):
+    """What an open call or getChatPageUrl says for its link: a record, or (observed) the text of an echatTag."""
+    if kind(given) == "text" and given != "" and sdk["manner"]["text_is_tag"]:
+        return {"echatTag": given}
+    return take(sdk, given, OPEN)
 
 
 def pick(sdk, own, name):

@@ -2,7 +2,7 @@
 
 from echat_plugin.core.lang import get, text
 from echat_plugin.sandbox.links import chat_link
-from echat_plugin.sandbox.parameters import open_names, pick, record_of, take
+from echat_plugin.sandbox.parameters import pick, record_of, take_open
 
 NAME = "echatChatWindow"
 
@@ -49,7 +49,7 @@ def open_popup(sdk, given, second, tab):
     if last != None and sdk["manner"]["one_popup"] and not last["closed"]():
         last["focus"]()
         return None
-    own = take(sdk, given, open_names(sdk))
+    own = take_open(sdk, given)
     wishes = wish(sdk, own, given, second)
     name = "_blank" if tab else wished(wishes, "name", NAME)
     sdk["popup"] = sdk["env"]["popup"](chat_link(sdk, own, ""), name, "" if tab else features(sdk, wishes))

@@ -17,6 +17,8 @@ POP_HEARD = 2000  # ms after attach until the SDK listens to popstate (§10)
 def message(sdk, record):
     """A message for the visitor. Before ready the server keeps it. Optional: mid, type (640 …), kind (of 647), text."""
     options = sdk["options"]
+    if sdk["inner"]:
+        return
     if not sdk["ready"]:
         if is_news(sdk, record):
             sdk["waiting_unread"] += 1
