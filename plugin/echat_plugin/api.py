@@ -1,0 +1,65 @@
+"""The public object, `EchatPlugin`. It checks arguments and hands on; everything else is decided in `core`."""
+from echat_plugin.core.lang import get, kind
+from echat_plugin.core.state import chat_word
+
+VERSION = "0.1.0"
+
+
+def create_api(page, sdk, send, get_state, explain, stop):
+    def open_chat(params):
+        """Open the chat; `params` are the vendor's (section 2), and `mode` is mini, tab, window or auto."""
+        mode = get(params, "mode") if kind(params) == "record" else None
+        how = mode if mode in ["mini", "tab", "window"] else "auto"
+        send({"type": "open", "by": "api", "how": how, "params": params})
+
+    def act(name):
+        return lambda: send({"type": "api", "name": name})
+
+    def state():
+        """What is known now. Before `ready` the chat's own facts are None: nothing is guessed."""
+        now = get_state()
+        send({"type": "look"})
+        return {
+            "ready": now["sdk"] == "ready",
+            "sdk": now["sdk"],
+            "window": now["mini"],
+            "chat": now["chat"],
+            "status": chat_word(now),
+            "unread": now["unread"],
+            "staff": now["staff_info"],
+            "visitorId": sdk["call"]("getEchatVisitorId", []) if now["sdk"] == "ready" else None,
+        }
+
+    def title(text):
+        """Set the page's true title."""
+        page["title"](text)
+        send({"type": "look"})
+
+    def destroy(options):
+        """Undo everything; `{forget: true}` also erases what is stored."""
+        stop(kind(options) == "record" and get(options, "forget") == True)
+
+    def push(entry):
+        """`['open', {…}]`: a call by name, as the queue before loading holds it. Gives what the call gives."""
+        call = get(api, entry[0]) if kind(entry) == "list" and kind(entry[0]) == "text" else None
+        if kind(call) != "function":
+            page["warn"]("push: expected ['open', …] or another call by name")
+            return None
+        return call(entry[1] if len(entry) > 1 else None, entry[2] if len(entry) > 2 else None)
+
+    api = {
+        "open": open_chat,
+        "close": act("close"),
+        "maximize": act("maximize"),
+        "end": act("end"),
+        "load": lambda: send({"type": "boot"}),
+        "title": title,
+        "state": state,
+        "explain": explain,
+        "on": page["on"],
+        "off": page["off"],
+        "push": push,
+        "destroy": destroy,
+        "version": VERSION,
+    }
+    return api

@@ -1,0 +1,107 @@
+"""The shell: an event comes in, gets the facts of its moment, goes through `step`, and its effects go out. It owns the
+one timer. It knows ports, not the browser: `bootstrap` gives it the page and the SDK, tests give it the sandbox's.
+"""
+from echat_plugin.api import create_api
+from echat_plugin.core.config import configure
+from echat_plugin.core.lang import keys
+from echat_plugin.core.machine import explain, step
+from echat_plugin.core.state import new_state, zones
+
+
+def create_app(page, sdk):
+    """Start the plugin on a page; gives the public API."""
+    config = configure(page["attributes"], page["rules"])
+    asked_zones = zones(config)
+    state = None
+    queue = []
+    busy = False
+    timer = None
+
+    def gather(event):
+        """The event with the facts of its moment."""
+        found = page["facts"](asked_zones)
+        found["sdk"] = sdk["read"](send)
+        for key in keys(event):
+            found[key] = event[key]
+        return found
+
+    def send(event):
+        nonlocal busy
+        queue.append(event)
+        if not busy:
+            busy = True
+            while len(queue) > 0:
+                page["guard"](take)
+            busy = False
+
+    def take():
+        nonlocal queue
+        event = queue[0]
+        queue = queue[1:]
+        event = gather(event)
+        effects = step(state, event)
+        if config["debug"]:
+            page["log"](event["type"], effects)
+        called = False
+        for effect in effects:
+            DO[effect["do"]](effect)
+            called = called or effect["do"] == "call"
+        if called:
+            # What a call has changed is seen at once, not at the next chance event.
+            send({"type": "look"})
+
+    def tick():
+        nonlocal timer
+        timer = None
+        # The wish is spent: the next step asks anew.
+        state["wake"] = None
+        send({"type": "wake"})
+
+    def wake(effect):
+        nonlocal timer
+        if timer != None:
+            page["cancel"](timer)
+            timer = None
+        if effect["at"] != None:
+            timer = page["later"](max(0, effect["at"] - page["now"]()), tick)
+
+    def ask(effect):
+        detail = effect["detail"]
+
+        def decide():
+            send({"type": "answer", "detail": detail, "ok": page["emit"]("before-open", detail, True)})
+
+        # A rule acts alone among the site's tabs; a click must be answered within its own task.
+        if detail["rule"] == None:
+            decide()
+        else:
+            page["exclusive"](decide)
+
+    def stop(forget):
+        send({"type": "destroy"})
+        wake({"at": None})
+        sdk["stop"]()
+        page["stop"](forget)
+
+    DO = {
+        "call": lambda effect: sdk["call"](effect["name"], effect["args"]),
+        "boot": lambda effect: sdk["boot"](config, effect["params"], send),
+        "emit": lambda effect: page["emit"](effect["name"], effect["detail"], False),
+        "ask": ask,
+        "wake": wake,
+        "title": lambda effect: page["title"](effect["text"]),
+        "keep": lambda effect: page["keep"](effect["text"]),
+        "launcher": lambda effect: page["draw"](config, effect["view"], send),
+        "popup": lambda effect: page["popup"](effect["url"]),
+        "listen": lambda effect: page["listen"](effect["what"], send),
+        "await-input": lambda effect: page["await-input"](send),
+        "schedule": lambda effect: page["schedule"](effect["load"], send),
+        "warn": lambda effect: page["warn"](effect["text"]),
+    }
+
+    page["start"](config, send)
+    sdk["listen"](send)
+    first = page["facts"](asked_zones)
+    state = new_state(config, first, page["still"]())
+    send({"type": "start"})
+    return create_api(page, sdk, send, lambda: state, lambda: explain(state), stop)

@@ -1,0 +1,26 @@
+"""The composition root: the one place that picks the browser's ports, and takes over what the page queued before us."""
+from echat_plugin.app import create_app
+from echat_plugin.browser.host import win
+from echat_plugin.browser.page import create_page, soon
+from echat_plugin.browser.sdk import create_sdk
+from echat_plugin.browser.tag import own_tag
+
+
+def start_in_browser():
+    """Start once the body is there. Our tag must be found now: `currentScript` is gone afterwards."""
+    tag = own_tag()
+
+    def start():
+        before = win.EchatPlugin
+        if before and before.version:
+            win.console.warn("echat-plugin: included twice; the first one works")
+            return
+        api = create_app(create_page(tag), create_sdk(tag, soon))
+        win.EchatPlugin = api
+        for entry in before or []:
+            api["push"](entry)
+
+    if win.document.body and win.document.readyState != "loading":
+        start()
+    else:
+        win.document.addEventListener("DOMContentLoaded", start, {"once": True})

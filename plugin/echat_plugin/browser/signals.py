@@ -1,0 +1,158 @@
+"""What happens on the page, as events for the app. Only what somebody waits for has a listener."""
+from echat_plugin.browser.host import make, win
+from echat_plugin.core.params import NAMES
+
+QUIET = {"passive": True, "capture": True}
+
+
+def create_signals(soon):
+    document = win.document
+    undo = []
+    last = 0
+    waiting = None
+
+    def listen(target, names, handler, options):
+        for name in names.split(" "):
+            bind(target, name, handler, options)
+
+    def bind(target, name, handler, options):
+        target.addEventListener(name, handler, options)
+        undo.append(lambda: target.removeEventListener(name, handler, options))
+
+    def start(send):
+        """What every page needs: being seen or not, leaving, the title, clicks, and changes of the address."""
+        nonlocal last
+
+        def look():
+            send({"type": "look"})
+
+        def clicked(event):
+            # After the page's own handlers: what they changed (the address, the vendor's window) is seen then.
+            win.setTimeout(look, 0)
+            opener(event, send)
+
+        def retitled():
+            nonlocal title
+            if document.title != title:
+                title = document.title
+                look()
+
+        title = document.title
+        last = win.performance.now()
+        listen(document, "visibilitychange", look, False)
+        listen(win, "focus blur popstate hashchange pageshow", look, False)
+        listen(win, "pagehide", lambda: send({"type": "leave"}), False)
+        listen(document, "click", clicked, False)
+        if win.navigation:
+            listen(win.navigation, "currententrychange", lambda: soon(look), False)
+        # The whole head: frameworks replace the <title> element itself.
+        observer = make(win.MutationObserver, retitled)
+        observer.observe(document.head, {"childList": True, "subtree": True, "characterData": True})
+        undo.append(lambda: observer.disconnect())
+
+    def on_scroll(send):
+        most = 0
+        asked = False
+
+        def measure():
+            nonlocal most, asked
+            asked = False
+            root = document.documentElement
+            percent = win.Math.floor(100 * (win.pageYOffset + win.innerHeight) / root.scrollHeight + 0.5)
+            # A new page of a single-page site starts at the top again.
+            if percent != most:
+                most = percent
+                send({"type": "scroll", "percent": percent})
+
+        def scrolled():
+            nonlocal asked
+            if not asked:
+                asked = True
+                win.requestAnimationFrame(measure)
+
+        listen(win, "scroll", scrolled, QUIET)
+
+    def on_exit(send):
+        def left(event):
+            if not event.relatedTarget and event.clientY <= 0:
+                send({"type": "exit"})
+
+        listen(document, "mouseout", left, False)
+
+    def on_input():
+        def touched():
+            nonlocal last, waiting
+            last = win.performance.now()
+            if waiting:
+                send = waiting
+                waiting = None
+                send({"type": "input"})
+
+        listen(win, "mousemove mousedown keydown touchstart scroll", touched, QUIET)
+
+    def on(what, send):
+        if what == "scroll":
+            on_scroll(send)
+        elif what == "exit":
+            on_exit(send)
+        else:
+            on_input()
+
+    def wait_for_input(send):
+        nonlocal waiting
+        waiting = send
+
+    def schedule(load, send):
+        """Say `boot` at the moment `data-load` names."""
+
+        def boot():
+            send({"type": "boot"})
+
+        def when_idle():
+            if win.requestIdleCallback:
+                win.requestIdleCallback(boot, {"timeout": 3000})
+            else:
+                win.setTimeout(boot, 200)
+
+        if load == "eager":
+            boot()
+        elif load == "idle":
+            if document.readyState == "complete":
+                when_idle()
+            else:
+                listen(win, "load", when_idle, {"once": True})
+        elif load == "interaction":
+            listen(win, "mousedown keydown touchstart scroll", boot, {"once": True, "passive": True, "capture": True})
+
+    def stop():
+        nonlocal undo
+        for work in undo:
+            work()
+        undo = []
+
+    return {
+        "start": start,
+        "on": on,
+        "bind": bind,
+        "wait": wait_for_input,
+        "schedule": schedule,
+        "input": lambda: last,
+        "stop": stop,
+    }
+
+
+def opener(event, send):
+    """A click on `data-echat-open`, on elements present or added later; keyboards click too."""
+    target = event.target
+    element = target.closest("[data-echat-open]") if target and target.closest else None
+    # A click the visitor means for a new tab stays his.
+    if not element or event.ctrlKey or event.metaKey or event.shiftKey:
+        return
+    event.preventDefault()
+    values = {}
+    for pair in NAMES:
+        name = pair[0]
+        value = element.getAttribute("data-" + (name if name == "echat-tag" else "echat-" + name))
+        if value != None:
+            values[name] = value
+    send({"type": "opener", "how": element.getAttribute("data-echat-open"), "values": values})

@@ -1,0 +1,30 @@
+"""One key in localStorage (what is remembered) and one in sessionStorage (which tab this is). Both may be denied: never throws."""
+from echat_plugin.browser.host import guarded, win
+
+
+def nothing(problem):
+    return None
+
+
+def create_storage(company):
+    key = "echat-plugin:" + (company or "page")
+
+    def load():
+        return guarded(lambda: win.localStorage.getItem(key), nothing)
+
+    def keep(text):
+        guarded(lambda: win.localStorage.setItem(key, text), nothing)
+
+    def tab():
+        """A name for this tab that survives reloads and is new in every other tab."""
+        name = guarded(lambda: win.sessionStorage.getItem(key), nothing)
+        if not name:
+            name = win.Math.random().toString(36)[2:]
+            guarded(lambda: win.sessionStorage.setItem(key, name), nothing)
+        return name
+
+    def forget():
+        guarded(lambda: win.localStorage.removeItem(key), nothing)
+        guarded(lambda: win.sessionStorage.removeItem(key), nothing)
+
+    return {"load": load, "keep": keep, "tab": tab, "forget": forget}

@@ -1,0 +1,20 @@
+"""Offsets of time zones, in minutes east of UTC, as the browser's Intl knows them."""
+from echat_plugin.browser.host import guarded, make, win
+
+PARTS = {"year": "numeric", "month": "numeric", "day": "numeric", "hour": "numeric", "minute": "numeric", "hour12": False}
+
+
+def offset(zone, wall):
+    """The offset at that wall time; None for a zone the browser does not know. "" is the visitor's own zone."""
+    day = make(win.Date, wall)
+    return guarded(lambda: shifted(zone, day), lambda problem: None) if zone else -day.getTimezoneOffset()
+
+
+def shifted(zone, day):
+    options = win.Object.assign({"timeZone": zone}, PARTS)
+    found = {}
+    for part in make(win.Intl.DateTimeFormat, "en-US", options).formatToParts(day):
+        found[part.type] = +part.value
+    # Midnight is 24 in some engines.
+    local = win.Date.UTC(found["year"], found["month"] - 1, found["day"], found["hour"] % 24, found["minute"])
+    return win.Math.round((local - day.getTime()) / 60000)

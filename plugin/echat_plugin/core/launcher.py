@@ -1,0 +1,38 @@
+"""What the launcher shows: a view, from state. The browser draws it and decides nothing."""
+from echat_plugin.core.lang import text
+from echat_plugin.core.texts import unread_words
+from echat_plugin.core.values import glob
+
+
+def wanted_here(hide, path, device):
+    """Whether the chat is wanted on this page, after `data-launcher-hide`."""
+    for item in hide:
+        if item == device or glob(item, path):
+            return False
+    return True
+
+
+def badge(count, most):
+    """The badge's text: "" for nothing (or when it is off), `99+` above the highest."""
+    if count <= 0 or most == 0:
+        return ""
+    return text(most) + "+" if count > most else text(count)
+
+
+def view(state):
+    """shown, badge, expanded, busy, name (what a screen reader says), news (what it announces), own (hide the vendor's)."""
+    config = state["config"]
+    texts = state["texts"]
+    count = state["unread"]
+    name = config["launcher-label"] or texts["name"]
+    words = unread_words(texts, count) if count > 0 else ""
+    link = state["sdk"] == "failed"
+    return {
+        "shown": config["launcher"] == "on" and state["on"] and state["wanted"],
+        "own": config["launcher"] != "vendor" and state["on"],
+        "badge": badge(count, config["badge"]),
+        "expanded": state["mini"] == "open",
+        "busy": state["sdk"] == "loading" and len(state["intents"]) > 0,
+        "name": name + (", " + words if words else "") + (", " + texts["new-tab"] if link else ""),
+        "news": words,
+    }

@@ -1,0 +1,208 @@
+"""`step(state, event) -> effects`: the one place where anything is decided. Time and every fact come with the event."""
+from echat_plugin.core.effects import call, emit, keep, warn
+from echat_plugin.core.lang import get, to_json
+from echat_plugin.core.launcher import view
+from echat_plugin.core.looking import dismiss, look
+from echat_plugin.core.memory import turn_page
+from echat_plugin.core.opening import answered, ask, boot, fail, flush
+from echat_plugin.core.params import cleaned, opener_params
+from echat_plugin.core.rules.engine import judge, waits_for_sdk
+from echat_plugin.core.state import LIVELY, facts, uses
+from echat_plugin.core.title import composed, next_phase, write
+from echat_plugin.core.vendor_events import decode
+
+
+def start(state, event, effects):
+    for words in state["config"]["problems"]:
+        effects.append(warn(words))
+    for pair in event["offsets"]:
+        if pair[1] == None:
+            effects.append(warn('rules: the time zone "' + pair[0] + '" is not known; its hours never hold'))
+    turn_page(state["memory"], state["wall"])
+    keep(state, effects)
+    for what, conditions in [["scroll", ["scroll"]], ["exit", ["exit-intent"]], ["input", ["active", "idle"]]]:
+        if uses(state["config"], conditions):
+            effects.append({"do": "listen", "what": what})
+    # A snippet of the page's own loads the SDK whatever we do: there is nothing to hold back then.
+    embedded = event["sdk"] != None and event["sdk"]["embedded"]
+    effects.append({"do": "schedule", "load": "idle" if embedded else state["config"]["load"]})
+
+
+def on_boot(state, event, effects):
+    """The moment `data-load` names has come."""
+    sdk = event["sdk"]
+    state["company"] = sdk["company"] if sdk != None else ""
+    if state["config"]["company-id"] or (sdk != None and sdk["embedded"]):
+        boot(state, effects)
+    elif state["sdk"] == "idle":
+        effects.append(warn("no chat to load: data-company-id is missing and the page has no snippet of the vendor's"))
+
+
+def on_error(state, event, effects):
+    if state["sdk"] == "loading":
+        fail(state, effects, "blocked")
+
+
+def on_scroll(state, event, effects):
+    state["scroll"] = max(state["scroll"], event["percent"])
+
+
+def on_exit(state, event, effects):
+    state["exit"] = True
+
+
+def on_open(state, event, effects):
+    ask(state, effects, event["by"], None, event["how"], cleaned(event["params"]))
+
+
+def on_opener(state, event, effects):
+    how = event["how"] if event["how"] in ["mini", "tab", "window"] else "auto"
+    ask(state, effects, "opener", None, how, opener_params(event["values"]))
+
+
+def on_hover(state, event, effects):
+    """A pointer on the launcher is the first sign of interest."""
+    if state["config"]["load"] == "interaction":
+        boot(state, effects)
+
+
+def on_launcher(state, event, effects):
+    """A click on the launcher opens the chat, and puts it away again."""
+    if state["mini"] == "open":
+        state["intents"].append({"name": "close"})
+    else:
+        ask(state, effects, "launcher", None, state["config"]["launcher-open"], {})
+
+
+def on_api(state, event, effects):
+    """`close`, `maximize`, `end`: they wait their turn like an open."""
+    state["intents"].append({"name": event["name"]})
+
+
+def on_vendor(state, event, effects):
+    found = decode(event["category"], event["action"], event["label"])
+    name = found[0]
+    detail = found[1]
+    if name == "status":
+        status = detail["status"]
+        state["ended"] = status == "end"
+        if status in ["leaveToService", "leaveDisabled", "leaveToUrl"]:
+            state["staff"] = "offline"
+    elif name == "staff":
+        state["staff"] = "online" if detail["online"] else "offline"
+    elif (name == "hide" or (name == "page" and detail["event"] == 8)) and not state["closing"]:
+        dismiss(state, effects)
+    effects.append(emit(name, detail))
+
+
+def on_leave(state, event, effects):
+    keep(state, effects)
+
+
+def on_destroy(state, event, effects):
+    state["on"] = False
+    title = state["title"]
+    if title["ours"] != None and title["shown"] == title["ours"]:
+        effects.append({"do": "title", "text": title["base"]})
+
+
+HANDLERS = {
+    "start": start,
+    "boot": on_boot,
+    "error": on_error,
+    "scroll": on_scroll,
+    "exit": on_exit,
+    "open": on_open,
+    "launcher": on_launcher,
+    "opener": on_opener,
+    "hover": on_hover,
+    "api": on_api,
+    "answer": answered,
+    "vendor": on_vendor,
+    "leave": on_leave,
+    "destroy": on_destroy,
+}
+
+
+def step(state, event):
+    """Take in an event with its facts; give the effects that follow. `state` is changed in place."""
+    effects = []
+    if not state["on"]:
+        return effects
+    look(state, event, effects)
+    handler = get(HANDLERS, event["type"])
+    if handler != None:
+        handler(state, event, effects)
+    flush(state, effects)
+    wakes = [try_rules(state, effects), keep_title(state, effects)]
+    state["exit"] = False
+    if state["sdk"] == "loading" or (state["sdk"] == "callable" and len(state["intents"]) > 0):
+        wakes.append(state["sdk_at"] + state["config"]["timeout"])
+    show(state, effects)
+    plan(state, wakes, effects)
+    return effects
+
+
+def try_rules(state, effects):
+    """Let the first rule that fires ask to open; gives the moment at which the clock alone could change a verdict."""
+    if not state["on"] or state["asking"] or len(state["rules"]) == 0:
+        return None
+    wake = None
+    now = facts(state)
+    for found in judge(state["rules"], now):
+        if found["fires"]:
+            state["asking"] = True
+            ask(state, effects, "rule", found["rule"], "mini", {})
+            return None
+        if state["sdk"] == "idle" and state["config"]["load"] == "interaction" and waits_for_sdk(found):
+            boot(state, effects)
+        then = found["next"]
+        if then != None and then > now["at"]:
+            wake = then if wake == None else min(wake, then)
+    if wake != None and uses(state["config"], ["active"]):
+        if now["runs-active"]:
+            wake = min(wake, state["input"] + LIVELY)
+    if not state["lively"] and uses(state["config"], ["active"]):
+        effects.append({"do": "await-input"})
+    return wake
+
+
+def keep_title(state, effects):
+    """Tell the vendor of a true change, write what the title should be; gives the moment of the next flash phase."""
+    title = state["title"]
+    mode = state["config"]["title"]
+    if mode == "off" or not state["on"]:
+        return None
+    if state["sdk"] in ["ready", "callable"] and title["told"] != title["base"]:
+        title["told"] = title["base"]
+        effects.append(call("setPageTitle", [title["base"]]))
+    words = state["config"]["title-text"] or state["texts"]["flash"]
+    wanted = composed(title, mode, state["unread"], state["watched"], words, state["at"])
+    text = write(title, wanted, state["at"])
+    if text != None:
+        effects.append({"do": "title", "text": text})
+    return next_phase(title, state["at"])
+
+
+def show(state, effects):
+    shown = view(state)
+    text = to_json(shown)
+    if text != state["view"]:
+        state["view"] = text
+        effects.append({"do": "launcher", "view": shown})
+
+
+def plan(state, wakes, effects):
+    """Ask for one wake-up, at the earliest moment anything waits for; for none when nothing does."""
+    wake = None
+    for at in wakes:
+        if at != None and state["on"]:
+            wake = at if wake == None else min(wake, at)
+    if wake != state["wake"]:
+        state["wake"] = wake
+        effects.append({"do": "wake", "at": wake})
+
+
+def explain(state):
+    """The verdict of every rule as things stand, with the line that blocks it."""
+    return judge(state["rules"], facts(state))

@@ -1,0 +1,64 @@
+"""What is remembered between pages: one small versioned record per company, shared by the site's tabs.
+
+A session ends after half an hour without a page or a sign of life, as web analytics count it, so that caps "per session"
+hold across tabs. A record that is missing, broken or of another version starts afresh.
+"""
+from echat_plugin.core.lang import from_json, get, kind
+
+PAUSE = 30 * 60000
+# Enough for any sensible cap, small enough for any storage.
+KEPT = 50
+NUMBERS = ["visits", "pages", "start", "last", "dismissed"]
+
+
+def read_memory(string):
+    """The record of a stored text, or None where it is not one."""
+    memory = from_json(string) if string != None else None
+    if kind(memory) != "record" or get(memory, "v") != 1:
+        return None
+    for key in NUMBERS:
+        if kind(get(memory, key)) != "number":
+            return None
+    lease = get(memory, "lease")
+    history = get(memory, "fired")
+    if kind(lease) != "list" or len(lease) != 2 or kind(lease[1]) != "number" or kind(history) != "list":
+        return None
+    for entry in history:
+        if kind(entry) != "list" or len(entry) != 2 or kind(entry[1]) != "list":
+            return None
+        for at in entry[1]:
+            if kind(at) != "number":
+                return None
+    return memory
+
+
+def new_memory(wall):
+    return {"v": 1, "visits": 0, "pages": 0, "start": wall, "last": 0, "dismissed": 0, "lease": ["", 0], "fired": []}
+
+
+def turn_page(memory, wall):
+    """Count a page, and a visit where the last sign of life is over half an hour old."""
+    gap = wall - memory["last"]
+    if gap > PAUSE or gap < -PAUSE:
+        memory["visits"] += 1
+        memory["pages"] = 0
+        memory["start"] = wall
+    memory["pages"] += 1
+    memory["last"] = wall
+
+
+def fired(memory, name):
+    """The wall times at which the rule of this name fired, oldest first."""
+    for entry in memory["fired"]:
+        if entry[0] == name:
+            return entry[1]
+    return []
+
+
+def remember_firing(memory, name, wall):
+    for entry in memory["fired"]:
+        if entry[0] == name:
+            entry[1] = entry[1][max(0, len(entry[1]) + 1 - KEPT) :]
+            entry[1].append(wall)
+            return
+    memory["fired"].append([name, [wall]])

@@ -1,0 +1,128 @@
+"""Opening the chat: asked for by a rule, the launcher, an opener or the page; allowed by the page; then done when the SDK is."""
+from echat_plugin.core.effects import call, emit, keep, warn
+from echat_plugin.core.lang import get, keys
+from echat_plugin.core.links import chat_link
+from echat_plugin.core.memory import remember_firing
+from echat_plugin.core.params import vendor_params
+from echat_plugin.core.rules.caps import caps
+from echat_plugin.core.rules.guards import chat_guard, guards
+from echat_plugin.core.state import facts
+
+CALLS = {"mini": "customMiniChat", "tab": "customOpenChat", "window": "customNewWinChat"}
+# How long other tabs keep silent after a rule of this tab opened the chat, in ms.
+LEASE = 30000
+
+
+def ask(state, effects, by, rule, how, params):
+    """`echat:before-open` goes out, and may be cancelled; the answer comes back as an event."""
+    if how == "auto" or state["device"] == "mobile":
+        # A phone has no windows, and a new tab there would destroy the chat on the way back (visitor API, section 3).
+        how = "mini"
+    effects.append({"do": "ask", "detail": {"by": by, "rule": rule, "how": how, "params": params}})
+
+
+def answered(state, event, effects):
+    """The page let it pass or not. For a rule the guards and caps are looked at once more, with the facts of now."""
+    detail = event["detail"]
+    if detail["rule"] != None:
+        state["asking"] = False
+        state["fired_here"].append(detail["rule"])
+        if not event["ok"] or not still_free(state, detail["rule"]):
+            return
+        remember_firing(state["memory"], detail["rule"], state["wall"])
+        state["memory"]["lease"] = [state["tab"], state["wall"] + LEASE]
+        keep(state, effects)
+        effects.append(emit("rule", {"rule": detail["rule"]}))
+    if event["ok"]:
+        open_chat(state, detail, effects)
+
+
+def still_free(state, name):
+    now = facts(state)
+    now["fired_here"] = now["fired_here"][: len(now["fired_here"]) - 1]
+    for rule in state["rules"]:
+        if rule["name"] == name:
+            for line in guards(now) + chat_guard(rule, now) + caps(rule, now):
+                if not line["ok"]:
+                    return False
+    return True
+
+
+def open_chat(state, detail, effects):
+    if detail["how"] != "mini" and state["sdk"] != "ready" or state["sdk"] == "failed":
+        # A popup must open within the click: a link that works now is better than a window that is blocked later.
+        link = fallback_link(state, detail["params"])
+        if link:
+            effects.append({"do": "popup", "url": link})
+        return
+    # Of several opens that wait, the last one counts.
+    state["intents"] = [intent for intent in state["intents"] if intent["name"] != "open"]
+    state["intents"].append({"name": "open", "detail": detail})
+    boot(state, effects)
+
+
+def all_params(state, params):
+    """The site's parameters with those of this open over them."""
+    result = vendor_params(state["config"])
+    for key in keys(params):
+        result[key] = params[key]
+    return result
+
+
+def fallback_link(state, params):
+    params = all_params(state, params)
+    if get(params, "companyId") == None:
+        # A page with the vendor's own snippet has told the company there.
+        params["companyId"] = state["company"]
+    return chat_link(state["config"]["sdk"], state["device"] == "mobile", params)
+
+
+def boot(state, effects):
+    """Fetch the SDK, once."""
+    if state["sdk"] == "idle" and state["on"]:
+        state["sdk"] = "loading"
+        state["sdk_at"] = state["at"]
+        effects.append({"do": "boot", "params": vendor_params(state["config"])})
+
+
+def overdue(state):
+    return state["at"] >= state["sdk_at"] + state["config"]["timeout"]
+
+
+def fail(state, effects, reason):
+    """The SDK cannot be had: the launcher becomes a link, and what waited for it is told off."""
+    state["sdk"] = "failed"
+    state["intents"] = []
+    effects.append(warn("the chat could not be loaded (" + reason + "); the launcher opens the direct chat link"))
+    effects.append(emit("error", {"reason": reason}))
+
+
+def flush(state, effects):
+    """Do what waited, in order: the SDK is ready, or at least callable and ready is overdue."""
+    if state["sdk"] == "loading" and overdue(state):
+        fail(state, effects, "timeout")
+    if state["sdk"] == "ready" or (state["sdk"] == "callable" and overdue(state)):
+        intents = state["intents"]
+        state["intents"] = []
+        for intent in intents:
+            perform(state, intent, effects)
+
+
+def perform(state, intent, effects):
+    if intent["name"] == "open":
+        detail = intent["detail"]
+        params = all_params(state, detail["params"])
+        if get(params, "companyId") != None:
+            del params["companyId"]
+        if detail["how"] == "mini":
+            state["opening"] = detail
+        else:
+            effects.append(emit("open", {"by": detail["by"], "rule": detail["rule"], "how": detail["how"]}))
+        effects.append(call(CALLS[detail["how"]], [params]))
+    elif intent["name"] == "end":
+        state["closing"] = True
+        effects.append(call("closeMiniChat", []))
+    elif state["mini"] == "open":
+        # hideMiniChat and maxMiniChat misbehave while nothing is open.
+        state["closing"] = True
+        effects.append(call("hideMiniChat" if intent["name"] == "close" else "maxMiniChat", []))

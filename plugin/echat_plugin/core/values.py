@@ -1,0 +1,118 @@
+"""Reading the values of the one small syntax: durations, numbers, comparisons, percentages, globs and comma lists."""
+from echat_plugin.core.lang import kind, number, text, trim
+
+UNITS = [["ms", 1], ["s", 1000], ["m", 60000], ["h", 3600000], ["d", 86400000]]
+SIGNS = [">=", "<=", ">", "<", "="]
+
+
+def duration(string):
+    """Milliseconds of `500ms 30s 5m 2h 7d` (a fraction is fine, `0` needs no unit), or None."""
+    for unit, size in UNITS:
+        if string.endswith(unit):
+            amount = number(trim(string[: len(string) - len(unit)]))
+            if amount != None and amount >= 0:
+                return amount * size
+    return 0 if string == "0" else None
+
+
+def comparison(string):
+    """`>= 3` as [">=", 3]; a bare number means `=`. None where it is neither."""
+    for sign in SIGNS:
+        if string.startswith(sign):
+            amount = number(trim(string[len(sign) :]))
+            return None if amount == None else [sign, amount]
+    amount = number(string)
+    return None if amount == None else ["=", amount]
+
+
+def compares(value, wanted):
+    """Whether a number satisfies a comparison."""
+    sign = wanted[0]
+    amount = wanted[1]
+    if sign == ">=":
+        return value >= amount
+    if sign == "<=":
+        return value <= amount
+    if sign == ">":
+        return value > amount
+    return value < amount if sign == "<" else value == amount
+
+
+def percentage(string):
+    """`60%` as 60, or None."""
+    amount = number(string[: len(string) - 1]) if string.endswith("%") else None
+    return amount if amount != None and 0 <= amount and amount <= 100 else None
+
+
+def glob(pattern, string):
+    """Whether the whole string matches the pattern, in which `*` stands for any run of characters."""
+    pieces = pattern.split("*")
+    if len(pieces) == 1:
+        return pattern == string
+    last = pieces[len(pieces) - 1]
+    if not string.startswith(pieces[0]) or not string.endswith(last):
+        return False
+    # The pieces between the stars must come in order, between the two ends.
+    at = len(pieces[0])
+    for piece in pieces[1 : len(pieces) - 1]:
+        found = string.find(piece, at)
+        if found < 0:
+            return False
+        at = found + len(piece)
+    return at <= len(string) - len(last)
+
+
+def listing(string):
+    """A comma list as a list of strings. Quotes keep a comma (`"a, b", c`); empty items are dropped."""
+    items = []
+    for piece in cut(string, ","):
+        item = unquote(trim(piece))
+        if item != "":
+            items.append(item)
+    return items
+
+
+def cut(string, separator):
+    """The string cut at each separator outside quotes. A quote opens only where a value starts: `don't` is a word."""
+    pieces = []
+    piece = ""
+    quote = ""
+    fresh = True
+    for sign in string:
+        if quote == "" and sign == separator:
+            pieces.append(piece)
+            piece = ""
+            fresh = True
+            continue
+        if sign == quote:
+            quote = ""
+        elif quote == "" and fresh and (sign == '"' or sign == "'"):
+            quote = sign
+        if sign != " " and sign != "\n" and sign != "\t":
+            fresh = sign == ":" or sign == "," or (fresh and sign == "!")
+        piece += sign
+    pieces.append(piece)
+    return pieces
+
+
+def unquote(string):
+    """The string without the pair of quotes around it, if it has one."""
+    first = string[:1]
+    if len(string) > 1 and (first == '"' or first == "'") and string.endswith(first):
+        return string[1 : len(string) - 1]
+    return string
+
+
+def as_text(value):
+    """A JSON value as the text an attribute would have held: a list as a comma list."""
+    sort = kind(value)
+    if sort == "list":
+        result = ""
+        for item in value:
+            result += (", " if result != "" else "") + '"' + as_text(item) + '"'
+        return result
+    if sort == "number":
+        return text(value)
+    if sort == "bool":
+        return "true" if value else "false"
+    return value if sort == "text" else ""
