@@ -213,3 +213,33 @@ def test_the_default_icon_is_shown_at_ready_and_not_before(manner):
     assert host.parts == {}
     host.wait(1)
     assert host.parts == {"icon": [True, ""]}
+
+
+@both
+@pytest.mark.parametrize("given", [None, "ready", {"ready": None, "newMsg": "no function", "other": len}])
+def test_on_takes_functions_by_known_names_and_nothing_else(manner, given):
+    host = Host(manner, queue=[["on", given]]).ready()
+    host.server["message"]({})
+    assert host.counts == [1] and host.logs == []
+
+
+def test_off_can_come_through_the_dispatcher():
+    host = Host("documented").ready()
+    host._echat("off", "newMsg", None, None)
+    host.server["message"]({})
+    assert host.counts == []
+
+
+def test_observed_set_fast_question_goes_into_the_links():
+    host = Host().ready()
+    host.call("setFastQuestion", "why?")
+    assert "fastQuestion=why%3F" in host.call("getChatPageUrl", {})
+
+
+@both
+def test_a_page_that_is_itself_a_chat_frame_opens_nothing_and_hears_nothing(manner):
+    host = Host(manner, auto_pop=100, queue=[["initParam", {"echatInnerFrame": True}]]).ready()
+    assert host.call("customMiniChat") is None
+    host.server["message"]({})
+    host.wait(1000)
+    assert host.trace == [] and host.counts == [] and host.event("Button Clicked") == []
