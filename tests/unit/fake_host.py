@@ -47,14 +47,17 @@ class Host:
             "part": self.part,
             "log": self.logs.append,
             "throw": self.throw,
+            "install": self.install,
         }
 
     def evaluate(self):
         self.fake = create_echat(self.env(), self.options)
-        self.ECHAT, self._echat, self.server = self.fake["ECHAT"], self.fake["_echat"], self.fake["server"]
-        self.window, self.page = self.fake["window"], self.fake["page"]
+        self.server, self.window, self.page = self.fake["server"], self.fake["window"], self.fake["page"]
         self.ECHAT["on"]({"newMsg": self.counts.append, "newEvent": self.events.append})
         return self
+
+    def install(self, record, dispatcher):
+        self.ECHAT, self._echat = record, dispatcher
 
     def throw(self, text):
         raise Thrown(text)

@@ -65,6 +65,16 @@ def test_a_visitor_known_to_storage_attaches_at_once(manner):
 
 
 @both
+def test_listeners_of_init_find_the_members_even_where_it_comes_at_once(manner):
+    storage, seen = {}, []
+    for _ in range(2):
+        host = Host(manner, storage=storage, evaluated=False)
+        host.options["queue"] = [["on", {"init": lambda here=host: seen.append("customMiniChat" in here.ECHAT)}]]
+        host.evaluate().ready()
+    assert seen == [True, True]
+
+
+@both
 def test_a_failed_request_for_ids_leaves_the_text_null_for_all_later_pages(manner):
     storage = {}
     assert Host(manner, storage=storage, ysc_fails=True).ready().call("getEchatVisitorId") == "null"

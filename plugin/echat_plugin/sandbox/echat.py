@@ -6,6 +6,8 @@ env      now() later(ms, fn) cancel(id) title() set_title(text) watching() frame
          history(act) saved(key) save(key, text) page() part(name, shown, text) log(text)
          throw(text)   throws: the subset has no `raise`. The text starts with the error's name ("TypeError: …")
          screen()      optional: {"width", "height"} in px, for the popup's default size
+         install(ECHAT, _echat)   optional: sets the page's two globals. It comes before the queue is read, because
+                       the SDK may attach within create_echat (storage knows the visitor) and listeners then look at them
 options  manner "documented"|"observed"; mobile; host; company; queue; attach_after; ready_after; unread; staff;
          auto_pop; flash_text. Optional: online_zero, bridge_poll, pop_on_message, ysc_fails, wechat, evaluate (the end
          of a chat asks for a rating): bools; pop_after_hide: ms; auto_chat: 0|1; agent: the staff record
@@ -78,10 +80,16 @@ def create_echat(env, options):
             env["throw"]("TypeError: ECHAT." + name + " is not a function")
         return member(part_of(args, 0), part_of(args, 1), part_of(args, 2))
 
+    def dispatcher(name, a, b, c):
+        return dispatch(sdk, name, a, b, c)
+
+    install = get(env, "install")
+    if install != None:
+        install(sdk["ECHAT"], dispatcher)
     evaluate(sdk)
     return {
         "ECHAT": sdk["ECHAT"],
-        "_echat": lambda name, a, b, c: dispatch(sdk, name, a, b, c),
+        "_echat": dispatcher,
         "server": server_side(sdk),
         "window": window_side(sdk),
         "page": page_side(sdk),
