@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+"""Builds, tests and shows echat-plugin. Needs only a Python 3 and the network: it makes .venv and finds Node itself.
+
+    build.py                    set up and build dist/
+    build.py --check            fail where the committed dist/ is not what the sources give
+    build.py test [pytest ...]  set up, build, find a browser, run the tests
+    build.py demo               serve the demo shop and the agent's console
+    build.py bench              measure
+"""
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT / "plugin"))
+sys.dont_write_bytecode = True
+
+from echat_plugin.tools.build import browser, node, pipeline, say, serve, setup  # noqa: E402
+
+
+def build(options):
+    pipeline.build(ROOT)
+
+
+def check(options):
+    stale = pipeline.check(ROOT)
+    if stale:
+        raise say.Problem("stale (run build.py and commit): " + ", ".join(stale))
+    say.line("check", "dist is what the sources give")
+
+
+def test(options):
+    pipeline.build(ROOT)
+    browser.ensure(ROOT)
+    return subprocess.call([sys.executable, "-m", "pytest", *options.pytest], cwd=ROOT)
+
+
+def demo(options):
+    pipeline.build(ROOT)
+    serve.run(ROOT, options.port, options.browser)
+
+
+def bench(options):
+    pipeline.build(ROOT)
+    try:
+        from echat_plugin.tools import bench as benchmarks
+    except ImportError:
+        raise say.Problem("there is no plugin/echat_plugin/tools/bench yet") from None
+    return benchmarks.main(ROOT)
+
+
+def parse(arguments):
+    parser = argparse.ArgumentParser(prog="build.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_const", dest="run", const=check, default=build, help=argparse.SUPPRESS)
+    commands = parser.add_subparsers(metavar="")
+    commands.add_parser("test").set_defaults(run=test)
+    commands.add_parser("bench").set_defaults(run=bench)
+    shop = commands.add_parser("demo")
+    shop.set_defaults(run=demo)
+    shop.add_argument("--port", type=int, default=8000)
+    shop.add_argument("--no-browser", action="store_false", dest="browser")
+    options, rest = parser.parse_known_args(arguments)
+    if rest and options.run is not test:
+        parser.error(f"unknown: {' '.join(rest)}")
+    options.pytest = rest
+    return options
+
+
+def main(arguments):
+    options = parse(arguments)
+    try:
+        setup.enter(ROOT, __file__, arguments)
+        setup.install(ROOT)
+        node.ensure(ROOT)
+        return options.run(options) or 0
+    except say.Problem as problem:
+        return say.fail(problem)
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,54 @@
+"""From JavaScript modules to one file each: rollup, our runtime in place of Transcrypt's, terser (all in tools/js/bundle.mjs)."""
+import base64
+import hashlib
+import json
+import re
+import subprocess
+
+from . import say
+from .sources import home
+
+
+def version(root):
+    return re.search(r'^version = "([^"]+)"', (root / "pyproject.toml").read_text(encoding="utf-8"), re.M).group(1)
+
+
+def jobs_for(root, scripts, into):
+    """What bundle.mjs is to make of the transcribed mains ({"plugin": path, "sandbox": path}): a list of jobs."""
+    banner = f"/*! echat-plugin {version(root)} | MIT licence */"
+    jobs = []
+    if "plugin" in scripts:
+        entry = {"input": str(scripts["plugin"]), "format": "iife", "banner": banner}
+        jobs.append({**entry, "output": "dist/echat-plugin.js", "shape": "small"})
+        jobs.append({**entry, "output": "dist/echat-plugin.debug.js", "shape": "readable"})
+    if "sandbox" in scripts:
+        sandbox = str(scripts["sandbox"])
+        jobs.append({"input": sandbox, "output": "build/sandbox.cjs", "format": "cjs", "shape": "plain", "reexport": sandbox})
+        sdk = root / "demo" / "sdk" / "main.js"
+        if sdk.is_file():
+            jobs.append({"input": str(sdk), "output": "demo/visitor/echat.js", "format": "iife", "shape": "readable",
+                         "reexport": sandbox, "alias": {"echat-sandbox": sandbox},
+                         "banner": "/* The demo's stand-in for the vendor's SDK. Built from demo/sdk and echat_plugin.sandbox. */"})
+    for job in jobs:
+        job["output"] = str(into / job["output"])
+    return jobs
+
+
+def run(root, node, jobs, into):
+    """Writes the bundles, and the integrity of each script of dist."""
+    for folder in ("dist", "build", "demo/visitor"):
+        (into / folder).mkdir(parents=True, exist_ok=True)
+    script = home(root) / "tools" / "js" / "bundle.mjs"
+    done = subprocess.run([node, str(script)], input=json.dumps({"jobs": jobs}), cwd=root, capture_output=True, text=True)
+    if done.returncode:
+        raise say.Problem(f"the bundle could not be made\n{done.stderr.strip()}")
+    if done.stderr.strip():
+        say.line("bundle", done.stderr.strip())
+    scripts = sorted((into / "dist").glob("*.js"))
+    if scripts:
+        text = json.dumps({path.name: integrity(path) for path in scripts}, indent=2) + "\n"
+        (into / "dist" / "integrity.json").write_text(text, encoding="utf-8")
+
+
+def integrity(path):
+    return "sha384-" + base64.b64encode(hashlib.sha384(path.read_bytes()).digest()).decode()

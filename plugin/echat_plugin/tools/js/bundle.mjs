@@ -1,0 +1,83 @@
+// Standard input: {"jobs": [{input, output, format, shape, banner, alias, reexport}]}, one job per output.
+// shape: "small" (terser, mangled), "readable" (printed with section names), "plain" (as rollup writes it).
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'acorn'
+import { rollup } from 'rollup'
+import { minify } from 'terser'
+import { transform } from './transform.mjs'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const ECMA = 2017
+const TRAPS = '\0traps'
+
+// `traps` is a module that has any name; a name of it that is still there after tree shaking is a Python facility that
+// runtime.js does not have.
+const plugin = job => ({
+    name: 'transcribed',
+    resolveId(name) {
+        if (name === 'runtime') return join(here, 'runtime.js')
+        return name === 'traps' ? TRAPS : job.alias && job.alias[name] || null
+    },
+    load: id => id === TRAPS ? { code: 'export var __traps__ = {};', syntheticNamedExports: '__traps__' } : null,
+    transform(code, id) {
+        return code.includes('org.transcrypt.__runtime__') ? { code: transform(code, { reexport: id === job.reexport }), map: null } : null
+    },
+})
+
+const fatal = new Set(['MISSING_EXPORT', 'UNRESOLVED_IMPORT', 'CIRCULAR_DEPENDENCY', 'MISSING_GLOBAL_NAME', 'EVAL'])
+
+async function bundle(job) {
+    const made = await rollup({
+        input: job.input,
+        plugins: [plugin(job)],
+        onwarn: warning => {
+            if (fatal.has(warning.code)) throw new Error(warning.message)
+            console.error(`bundle: ${warning.message}`)
+        },
+    })
+    const { output: [chunk] } = await made.generate({ format: job.format, indent: false, strict: true, exports: 'auto', generatedCode: 'es2015' })
+    await made.close()
+    const sprung = new Set([...chunk.code.matchAll(/__traps__\.(\w+)/g)].map(match => match[1]))
+    if (sprung.size) throw new Error(`what Transcrypt emits here needs ${[...sprung].join(', ')}, which runtime.js does not have`)
+    return chunk
+}
+
+const small = {
+    toplevel: true, ecma: ECMA, module: false,
+    compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+    mangle: { toplevel: true },
+}
+const readable = { ecma: ECMA, compress: false, mangle: false, format: { beautify: true, indent_level: 2, comments: /^ ──/ } }
+
+// rollup joins the modules and says what became of each: a line with the module's name goes before its part.
+function withSections(chunk, root) {
+    let { code } = chunk
+    for (const [id, { code: part }] of Object.entries(chunk.modules)) {
+        if (!part) continue
+        const name = id.startsWith(here) ? 'runtime' : relative(root, id).replace(/\.js$/, '').replace(/^echat_plugin\./, '').replaceAll('.', '/')
+        const at = code.indexOf(part.trim())
+        if (at >= 0) code = `${code.slice(0, at)}// ── ${name} ──\n${code.slice(at)}`
+    }
+    return code
+}
+
+const tidy = code => code.replace(/^ *(\/\/ ── .* ──)\n */gm, '\n  $1\n  ')
+
+async function run(job) {
+    const chunk = await bundle(job)
+    let code = chunk.code
+    if (job.shape === 'small') code = (await minify(code, small)).code
+    if (job.shape === 'readable') code = tidy((await minify(withSections(chunk, dirname(job.input)), readable)).code)
+    code = (job.banner ? `${job.banner}\n` : '') + code.trim() + '\n'
+    parse(code, { ecmaVersion: ECMA, sourceType: 'script' })
+    writeFileSync(job.output, code)
+}
+
+try {
+    for (const job of JSON.parse(readFileSync(0, 'utf8')).jobs) await run(job)
+} catch (problem) {
+    console.error(`bundle.mjs: ${problem.message}${problem.loc ? ` (${problem.loc.file || ''}:${problem.loc.line})` : ''}`)
+    process.exit(1)
+}
