@@ -1,0 +1,123 @@
+"""A real Chromium and a static server of the repository, with pages of a test's own as strings."""
+import functools
+import os
+import threading
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+             "--disable-component-update", "--disable-sync"]
+
+
+class Site:
+    """The served repository. `pages` maps a path to HTML or JavaScript of a test; `headers` maps a path to extra headers.
+
+    `asked` lists the paths that were asked for, so that a test can say what was fetched and what was not.
+    """
+
+    def __init__(self, port):
+        self.address = f"http://localhost:{port}"
+        self.clear()
+
+    def clear(self):
+        self.pages, self.headers, self.asked = {}, {}, []
+
+    def url(self, path):
+        return self.address + path
+
+    def put(self, path, text, headers=None):
+        """Serve this text at this path; gives its address."""
+        self.pages[path] = text
+        self.headers[path] = headers or {}
+        return self.url(path)
+
+    def count(self, part):
+        """How many requests held this text in their path."""
+        return len([path for path in self.asked if part in path])
+
+
+class Handler(SimpleHTTPRequestHandler):
+    extensions_map = {**SimpleHTTPRequestHandler.extensions_map, ".js": "text/javascript; charset=utf-8", ".mjs": "text/javascript"}
+    protocol_version = "HTTP/1.0"
+
+    def __init__(self, *args, site, **options):
+        self.site = site
+        super().__init__(*args, **options)
+
+    def do_GET(self):
+        self.site.asked.append(self.path)
+        path = self.path.split("?")[0]
+        text = self.site.pages.get(path)
+        if text is None:
+            super().do_GET()
+            return
+        body = text.encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "text/javascript; charset=utf-8" if path.endswith(".js") else "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def end_headers(self):
+        self.send_header("Cache-Control", "no-store")
+        for name, value in self.site.headers.get(self.path.split("?")[0], {}).items():
+            self.send_header(name, value)
+        super().end_headers()
+
+    def log_message(self, *words):
+        pass
+
+
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        """A browser that closes early is no error of ours."""
+
+
+@pytest.fixture(scope="session")
+def _served():
+    site = Site(0)
+    server = Server(("127.0.0.1", 0), functools.partial(Handler, directory=str(ROOT), site=site))
+    site.address = f"http://localhost:{server.server_address[1]}"
+    thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
+    thread.start()
+    yield site
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@pytest.fixture
+def site(_served):
+    """The static server of the repository's root."""
+    _served.clear()
+    return _served
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """The browser: the one `build.py` found, Debian's, or Playwright's own."""
+    path = os.environ.get("ECHAT_CHROMIUM") or ("/usr/bin/chromium" if Path("/usr/bin/chromium").exists() else None)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def context(chromium):
+    """A fresh visitor: no storage, no cookies. Tabs of one visitor are pages of one context."""
+    made = chromium.new_context(viewport={"width": 1280, "height": 800}, locale="en-US")
+    made.set_default_timeout(5000)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(context):
+    return context.new_page()
