@@ -1,6 +1,7 @@
 """The demo on localhost: the repository as static files, with right types and no caching."""
 import functools
 import http.server
+import pathlib
 import webbrowser
 
 from . import say
@@ -9,10 +10,18 @@ TYPES = {".js": "text/javascript; charset=utf-8", ".mjs": "text/javascript; char
          ".html": "text/html; charset=utf-8", ".json": "application/json", ".svg": "image/svg+xml", ".webp": "image/webp",
          ".woff2": "font/woff2", ".md": "text/plain; charset=utf-8"}
 TRIES = 50
+SHOP = "/demo/"
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
     extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, **TYPES}
+
+    def translate_path(self, path):
+        """The shop is one page: an address below it that names no file is the shop's own."""
+        found = pathlib.Path(super().translate_path(path))
+        if path.startswith(SHOP) and not found.exists() and not found.suffix:
+            return super().translate_path(SHOP + "index.html")
+        return str(found)
 
     def end_headers(self):
         self.send_header("Cache-Control", "no-store")
