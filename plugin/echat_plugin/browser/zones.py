@@ -17,4 +17,5 @@ def shifted(zone, day):
         found[part.type] = +part.value
     # Midnight is 24 in some engines.
     local = win.Date.UTC(found["year"], found["month"] - 1, found["day"], found["hour"] % 24, found["minute"])
-    return win.Math.round((local - day.getTime()) / 60000)
+    # `local` has lost its seconds, so the difference is up to a minute short.
+    return win.Math.ceil((local - day.getTime()) / 60000)
