@@ -11,7 +11,7 @@ LAUNCHER = (
     "--c:var(--echat-color,#0b5cff);--s:var(--echat-size,56px);--e:#fff;--r:#0b1220}"
     # An open window may lie over its launcher, never the other way round.
     ":host([open]){z-index:1!important}"
-    ":host([place^=middle]){bottom:50%!important;transform:translateY(50%)}"
+    ":host([place^=middle]){bottom:50%!important;transform:translateY(50%)!important}"
     ":host([side=left]){left:calc(var(--echat-offset-x,20px) + env(safe-area-inset-left,0px))!important}"
     ":host([side=right]){right:calc(var(--echat-offset-x,20px) + env(safe-area-inset-right,0px))!important}"
     ":host([hidden]){display:none!important}"

@@ -45,7 +45,7 @@ def create_page(tag):
         return {
             "device": "mobile" if is_mobile() else "pc",
             "referrer": document.referrer,
-            "languages": [root.lang] + win.Array["from"](win.navigator.languages or [win.navigator.language]),
+            "languages": [root.lang].concat(win.navigator.languages or [win.navigator.language]),
             "tab": storage["tab"]() if storage else "",
         }
 

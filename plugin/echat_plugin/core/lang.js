@@ -23,6 +23,7 @@ export var encode = string => attempt(encodeURIComponent, string, '')
 export var decode = string => attempt(decodeURIComponent, string, string)
 export var from_json = string => attempt(JSON.parse, string, null)
 export var to_json = value => JSON.stringify(value)
+export var chain = lists => [].concat(...lists)
 // Engines before Chrome 70 sort unstably: equals are kept in order by their index.
 export var order = (items, rank) => items.map((item, at) => [rank(item), at, item])
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(entry => entry[2])

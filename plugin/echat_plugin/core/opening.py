@@ -1,6 +1,6 @@
 """Opening the chat: asked for by a rule, the launcher, an opener or the page; allowed by the page; then done when the SDK is."""
 from echat_plugin.core.effects import call, emit, keep, warn
-from echat_plugin.core.lang import get, keys
+from echat_plugin.core.lang import chain, get, keys
 from echat_plugin.core.links import chat_link
 from echat_plugin.core.memory import remember_firing
 from echat_plugin.core.params import vendor_params
@@ -42,7 +42,7 @@ def still_free(state, name):
     now["fired_here"] = now["fired_here"][: len(now["fired_here"]) - 1]
     for rule in state["rules"]:
         if rule["name"] == name:
-            for line in guards(now) + chat_guard(rule, now) + caps(rule, now):
+            for line in chain([guards(now), chat_guard(rule, now), caps(rule, now)]):
                 if not line["ok"]:
                     return False
     return True

@@ -1,5 +1,6 @@
 """The whole state of the plugin on one page, and the facts that rules look at."""
 from echat_plugin.core.launcher import wanted_here
+from echat_plugin.core.lang import chain
 from echat_plugin.core.location import address
 from echat_plugin.core.memory import new_memory
 from echat_plugin.core.rules.engine import by_priority
@@ -17,7 +18,7 @@ def new_state(config, event, still):
     state = {
         "config": config,
         "rules": by_priority(config["rules"]),
-        "texts": TEXTS[language([config["lan"]] + still["languages"])],
+        "texts": TEXTS[language(chain([[config["lan"]], still["languages"]]))],
         "device": still["device"],
         "referrer": still["referrer"],
         "tab": still["tab"],

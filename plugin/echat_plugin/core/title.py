@@ -4,6 +4,7 @@
 told, and us. A change that is none of the last three is the host's. The vendor's flash text depends on its language, so it
 is learned: it appears together with a new message.
 """
+from echat_plugin.core.lang import chain
 from echat_plugin.core.texts import counted
 
 # The vendor's flash text in the build we know (visitor API, section 9).
@@ -28,7 +29,7 @@ def notice(title, shown, at):
     if shown == title["ours"] or shown == title["told"] or shown in title["vendor"]:
         return
     if title["news"] != None and at - title["news"] <= TOGETHER:
-        title["vendor"] = title["vendor"] + [shown]
+        title["vendor"] = chain([title["vendor"], [shown]])
         return
     title["base"] = shown
 

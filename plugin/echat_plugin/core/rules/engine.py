@@ -1,5 +1,5 @@
 """One pass over the rules: a verdict with its reasons for each, which of them fires, and when to look again."""
-from echat_plugin.core.lang import order
+from echat_plugin.core.lang import chain, order
 from echat_plugin.core.rules.caps import caps
 from echat_plugin.core.rules.conditions import holds
 from echat_plugin.core.rules.guards import chat_guard, guards
@@ -7,7 +7,7 @@ from echat_plugin.core.rules.guards import chat_guard, guards
 
 def verdict(rule, facts, common):
     """Whether the rule fires now, and every line that decided it. `next`: when it could change by the clock alone."""
-    lines = [holds(condition, facts) for condition in rule["when"]] + chat_guard(rule, facts) + caps(rule, facts) + common
+    lines = chain([[holds(condition, facts) for condition in rule["when"]], chat_guard(rule, facts), caps(rule, facts), common])
     fires = True
     then = 0
     for line in lines:

@@ -1,6 +1,6 @@
 """From a declaration list to a rule. What is wrong with it becomes its `problems`; a rule with problems never runs."""
 from echat_plugin.core.declarations import declarations
-from echat_plugin.core.lang import get, join, keys, number
+from echat_plugin.core.lang import chain, get, join, keys, number
 from echat_plugin.core.nearest import nearest
 from echat_plugin.core.rules.conditions import CONDITIONS, READERS, plain
 from echat_plugin.core.values import duration, listing, unquote
@@ -52,7 +52,7 @@ def read_key(rule, key, value):
         return "" if value == "open" else "open"
     row = get(CONDITIONS, key)
     if row == None:
-        names = keys(CONDITIONS) + ["limit", "cooldown", "after-dismiss", "priority", "do"]
+        names = chain([keys(CONDITIONS), ["limit", "cooldown", "after-dismiss", "priority", "do"]])
         near = nearest(key, names)
         return near + " (did you mean that?)" if near else "one of " + join(names, ", ")
     return read_condition(rule, key, value, row)
