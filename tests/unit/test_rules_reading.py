@@ -1,0 +1,50 @@
+"""From a declaration list to a rule."""
+import pytest
+from echat_plugin.core.rules.reading import read_rule
+
+
+def test_a_rule_is_conditions_and_caps():
+    rule = read_rule("help", "after: 30s; path: /product/*, !/product/old; limit: 1/session, 3/7d; cooldown: 1h; after-dismiss: 1d; priority: 5; do: open")
+    assert rule["problems"] == []
+    assert [[c["key"], c["kind"], c["want"], c["text"]] for c in rule["when"]] == [
+        ["after", "span", 30000, "30s"], ["path", "globs", ["/product/*", "!/product/old"], "/product/*, !/product/old"],
+    ]
+    assert rule["limits"] == [[1, "session", 0, "1/session"], [3, "7d", 604800000, "3/7d"]]
+    assert [rule["cooldown"], rule["dismiss"], rule["priority"]] == [3600000, "1d", 5]
+
+
+def test_without_a_limit_a_rule_fires_once_a_page_and_stays_quiet_for_a_session_after_a_dismissal():
+    rule = read_rule("help", "after: 30s")
+    assert rule["limits"] == [[1, "page", 0, "1/page"]] and rule["dismiss"] == "session" and rule["priority"] == 0
+
+
+@pytest.mark.parametrize("text", [
+    "exit-intent", "scroll: 50%", "active: 1m; idle: 5s", "query: utm=x, !a", "referrer: *baidu.com*", "device: pc, !mobile", "visits: >= 2", "pages: 3",
+    "visitor: new", "staff: online", "chat: none, ended", "unread: > 0", "hours: mon-fri 09:00-18:00 Asia/Shanghai", 'hours: "mon-fri 09:00-18:00, sat 10:00-12:00"',
+    "after: 1s; limit: 1/visitor", "after: 1s; after-dismiss: never", "after: 1s; after-dismiss: 0s", "after: 1s; priority: -1", '{"after": "1s"}', "hours: !12:00-13:00",
+])
+def test_what_the_readme_says_is_taken(text):
+    assert read_rule("a", text)["problems"] == []
+
+
+@pytest.mark.parametrize("text, found, wanted", [
+    ("after: soon", 'has "after: soon"', "a time such as 30s"), ("scroll: 50", 'has "scroll: 50"', "a percentage such as 60%"),
+    ("exit-intent: yes", 'has "exit-intent: yes"', "no value"), ("path:", 'has "path: "', "patterns such as /product/*"),
+    ("device: tablet", 'has "device: tablet"', "one of pc, mobile"), ("visits: many", 'has "visits: many"', "a comparison such as >= 3"),
+    ("hours: weekdays", 'has "hours: weekdays"', "hours such as mon-fri 09:00-18:00 Asia/Shanghai"), ("limit: once", 'has "limit: once"', "counts such as 1/page"),
+    ("limit: 0/page", 'has "limit: 0/page"', "counts such as"), ("limit:", 'has "limit: "', "a count such as 1/session"), ("cooldown: long", 'has "cooldown: long"', "a time such as 1d"),
+    ("after-dismiss: maybe", 'has "after-dismiss: maybe"', "session, never or a time"), ("priority: high", 'has "priority: high"', "a number"), ("do: dance", 'has "do: dance"', "open"),
+    ("afer: 1s", 'has "afer: 1s"', "after (did you mean that?)"), ("zzzzzz: 1", 'has "zzzzzz: 1"', "one of after, active"), ("constructor: 1", 'has "constructor: 1"', "one of after"),
+    ("", 'is ""', "a name and key: value"), ("{", 'is "{"', "a name and key: value"),
+])
+def test_what_is_wrong_is_said_once_with_what_was_found_and_expected(text, found, wanted):
+    problems = read_rule("a", text)["problems"]
+    assert len(problems) == 1 and problems[0].startswith(found) and wanted in problems[0].split(": expected ")[1]
+
+
+def test_a_rule_needs_a_name():
+    assert len(read_rule("", "after: 1s")["problems"]) == 1 and read_rule("a", "after: 1s")["problems"] == []
+
+
+def test_each_wrong_declaration_is_its_own_problem():
+    assert len(read_rule("a", "after: soon; scroll: 50; path: /a")["problems"]) == 2
