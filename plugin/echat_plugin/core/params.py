@@ -1,6 +1,6 @@
 """The vendor's parameters, made from our attributes. Nothing empty is ever passed on: the SDK would send it as text."""
 from echat_plugin.core.declarations import declarations
-from echat_plugin.core.lang import copy, get, keys, kind, number
+from echat_plugin.core.lang import copy, get, keys, kind, number, text
 from echat_plugin.core.values import unquote
 
 # attribute: the vendor's name (visitor API, sections 2 and 19)
@@ -34,7 +34,8 @@ def record_of(pairs):
     record = {}
     for key, value in pairs:
         amount = number(value)
-        if amount != None:
+        # An order number with leading zeros or of twenty digits is a text.
+        if amount != None and text(amount) == value:
             record[key] = amount
         else:
             record[key] = value == "true" if value in ["true", "false"] else unquote(value)

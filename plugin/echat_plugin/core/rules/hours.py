@@ -14,21 +14,28 @@ def read_hours(value):
     spans = []
     common = ""
     for item in listing(value):
-        span = {"zone": "", "days": "0123456", "from": -1, "to": -1, "not": item.startswith("!")}
+        span = {"zone": "", "days": "", "from": -1, "to": -1, "not": item.startswith("!")}
         for part in (item[1:] if span["not"] else item).split(" "):
             if part.find("/") >= 0 or part == "UTC":
                 span["zone"] = common = part
             elif part.find(":") >= 0:
                 ends = part.split("-")
+                # A second time in the same span would silently win over the first.
+                if span["from"] >= 0 or len(ends) != 2:
+                    return None
                 span["from"] = minute(ends[0])
-                span["to"] = minute(ends[1]) if len(ends) == 2 else -1
+                span["to"] = minute(ends[1])
             elif part != "":
-                span["days"] = days(part.lower())
-        if span["from"] < 0 or span["to"] < 0 or span["from"] == span["to"] or span["days"] == "":
+                found = days(part.lower())
+                if found == "":
+                    return None
+                span["days"] += found
+        if span["from"] < 0 or span["to"] < 0 or span["from"] == span["to"]:
             return None
         spans.append(span)
     for span in spans:
         span["zone"] = span["zone"] or common
+        span["days"] = span["days"] or "0123456"
     return spans if len(spans) > 0 else None
 
 
