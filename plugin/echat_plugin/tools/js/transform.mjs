@@ -59,6 +59,12 @@ const writers = {
         }
         return null
     },
+    // `1 == "1"` and `0 == ""` hold in JavaScript, not in Python. Where one side is a literal, `===` is Python's `==`; where it
+    // is null, `==` takes `undefined` for None too.
+    BinaryExpression(node, show) {
+        const strict = /^[!=]=$/.test(node.operator) && [node.left, node.right].some(side => side.type === 'Literal' && side.value !== null)
+        return strict ? `${show(node.left)} ${node.operator}= ${show(node.right)}` : null
+    },
     VariableDeclaration: node => node.declarations[0].id.name === '__name__' ? '' : null,
 }
 
