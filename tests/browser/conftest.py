@@ -121,3 +121,75 @@ def context(chromium):
 @pytest.fixture
 def page(context):
     return context.new_page()
+
+
+SDK = "/tests/browser/pages/visitor/echat.js"
+PLUGIN = "/dist/echat-plugin.js"
+
+
+class Visit:
+    """A page with the plugin, in a tab of its own; what it said on the console is in `warnings` and `errors`."""
+
+    def __init__(self, page):
+        self.page = page
+        self.warnings, self.errors = [], []
+        page.on("console", self.hear)
+        page.on("pageerror", lambda problem: self.errors.append(str(problem)))
+
+    def hear(self, message):
+        if message.type == "warning" and "echat-plugin" in message.text:
+            self.warnings.append(message.text)
+        if message.type == "error" and "echat-plugin" in message.text and "ERR_" not in message.text:
+            self.errors.append(message.text)
+
+    def js(self, code, *values):
+        return self.page.evaluate(code, *values)
+
+    def until(self, code, timeout=5000):
+        """Wait until this JavaScript is true."""
+        self.page.wait_for_function(code, timeout=timeout, polling=20)
+        return self
+
+    def ready(self):
+        return self.until("window.EchatPlugin && EchatPlugin.state && EchatPlugin.state().ready")
+
+    def opened(self):
+        return self.until("ECHAT.getMiniStatus() == 'open'")
+
+    def stays(self, ms):
+        self.page.wait_for_timeout(ms)
+        return self
+
+    def is_open(self):
+        return self.js("!!window.ECHAT && !!ECHAT.getMiniStatus && ECHAT.getMiniStatus() == 'open'")
+
+    def calls(self, name=None):
+        """The calls into the SDK that do something: the getters are left out."""
+        made = [call for call in self.js("window.vendor ? vendor.calls : []") if not call[0].startswith(("get", "is"))]
+        return [call[1] for call in made if call[0] == name] if name else made
+
+    @property
+    def button(self):
+        return self.page.locator("echat-launcher [part=button]")
+
+    @property
+    def badge(self):
+        return self.page.locator("echat-launcher [part=badge]")
+
+
+@pytest.fixture
+def visit(site, context):
+    """Opens a page of a test's own: the plugin's attributes, what stands in head and body, and how the SDK behaves."""
+
+    def go(attributes="", head="", body="<h1>Shop</h1>", tag=None, sdk="", path="/page.html", query="", headers=None,
+           init=None, page=None, defaults='data-company-id="1" data-load="eager"', html='lang="en"', wait=True):
+        own = f'<script {defaults} data-sdk="{SDK}?{sdk}" {attributes} src="{PLUGIN}"></script>' if tag is None else tag
+        site.put(path, f"<!doctype html><html {html}><head><meta charset=utf-8><title>Shop</title>{head}{own}</head><body>{body}</body></html>",
+                 headers)
+        tab = Visit(page or context.new_page())
+        if init:
+            tab.page.add_init_script(init)
+        tab.page.goto(site.url(path + query))
+        return tab.ready() if wait else tab
+
+    return go
