@@ -12,12 +12,12 @@ export function startDrawer(place) {
   const none = h("p", { class: "hint" }, t("drawer-none"));
   const dot = h("span", { class: "dot", "aria-hidden": "true" });
   const panel = h("div", { class: "drawer-panel", id: "drawer-panel", hidden: true },
+    h("p", { class: "drawer-link" }, h("a", { href: "/demo/console.html", target: "qing-console" }, t("drawer-console"), " ↗")),
     h("h2", {}, t("drawer-state")), state,
     h("h2", {}, t("drawer-rules")), rules,
-    h("h2", {}, t("drawer-events")), none, events,
-    h("p", {}, h("a", { href: "/demo/console.html", target: "qing-console" }, t("drawer-console"), " ↗")));
+    h("h2", {}, t("drawer-events")), none, events);
   const button = h("button", { class: "drawer-button", type: "button", "aria-expanded": "false", "aria-controls": "drawer-panel", onclick: () => toggle() },
-    dot, t("drawer"));
+    dot, h("span", { class: "drawer-name" }, t("drawer")));
   let clock = null;
 
   function toggle() {
@@ -62,10 +62,11 @@ function verdict(found) {
   return h("li", {},
     h("p", { class: "rule-head" }, h("b", {}, found.rule), h("span", { class: found.fires ? "yes" : "no" }, found.fires ? t("rule-fires") : t("rule-waits")), h("span", { class: "hint" }, t("rule-of", of))),
     h("ul", { class: "checks" }, found.checks.filter((check) => !check.ok).map((check) =>
-      h("li", {}, h("b", {}, check.key), ` ${say(check.want)} ← ${seen(check.seen)}`))));
+      h("li", {}, h("b", {}, check.key), ` ${say(check.want)} ← ${seen(check)}`))));
 }
 
-const seen = (value) => (typeof value === "number" && value > 999 ? `${(value / 1000).toFixed(0)} s` : say(value));
+const SPANS = ["after", "active", "idle", "cooldown"];
+const seen = (check) => (SPANS.includes(check.key) && check.seen != null ? `${Math.floor(check.seen / 1000)}s` : say(check.seen));
 
 function entry(event) {
   const detail = event.detail && Object.keys(event.detail).length ? JSON.stringify(event.detail) : "";
