@@ -1,0 +1,65 @@
+"""What the launcher shows."""
+import pytest
+from echat_plugin.core.config import configure
+from echat_plugin.core.launcher import badge, view, wanted_here
+from echat_plugin.core.texts import TEXTS
+
+
+def seen(attributes=(), **state):
+    whole = {"config": configure(list(attributes), None), "texts": TEXTS["en"], "unread": 0, "sdk": "ready", "on": True, "wanted": True, "mini": "close", "intents": []}
+    whole.update(state)
+    return view(whole)
+
+
+@pytest.mark.parametrize("count, most, text", [(0, 99, ""), (-1, 99, ""), (1, 99, "1"), (99, 99, "99"), (100, 99, "99+"), (5, 1, "1+"), (5, 0, "")])
+def test_the_badge_stops_counting_above_its_highest(count, most, text):
+    assert badge(count, most) == text
+
+
+@pytest.mark.parametrize("hide, path, device, wanted", [
+    ([], "/", "pc", True), (["/pay*"], "/pay/1", "pc", False), (["/pay*"], "/cart", "pc", True), (["mobile"], "/", "mobile", False), (["mobile"], "/", "pc", True), (["/a", "pc"], "/b", "pc", False),
+])
+def test_it_hides_on_the_paths_and_devices_named(hide, path, device, wanted):
+    assert wanted_here(hide, path, device) is wanted
+
+
+def test_a_quiet_page_shows_a_named_button_without_a_badge():
+    assert seen() == {"shown": True, "own": True, "badge": "", "expanded": False, "busy": False, "name": "Chat with us", "news": ""}
+
+
+def test_unread_messages_are_in_the_badge_the_name_and_the_announcement():
+    found = seen(unread=3)
+    assert [found["badge"], found["name"], found["news"]] == ["3", "Chat with us, 3 unread messages", "3 unread messages"]
+    assert seen(unread=1)["news"] == "1 unread message"
+
+
+def test_without_a_badge_the_number_is_still_said():
+    found = seen([["badge", "off"]], unread=3)
+    assert found["badge"] == "" and found["name"].endswith("3 unread messages")
+
+
+def test_the_label_is_the_name_where_there_is_one():
+    assert seen([["launcher-label", "Ask Ann"]])["name"] == "Ask Ann"
+    assert seen([["launcher-label", ""]])["name"] == "Chat with us"
+
+
+def test_after_a_failure_it_says_that_it_is_a_link():
+    assert seen(sdk="failed")["name"] == "Chat with us, opens in a new tab"
+    assert "tab" not in seen(sdk="callable")["name"]
+
+
+@pytest.mark.parametrize("attributes, state, shown, own", [
+    ([["launcher", "off"]], {}, False, True), ([["launcher", "vendor"]], {}, False, False), ([], {"on": False}, False, False), ([], {"wanted": False}, False, True), ([], {}, True, True),
+])
+def test_when_it_is_shown_and_when_the_vendors_icons_are_hidden(attributes, state, shown, own):
+    found = seen(attributes, **state)
+    assert [found["shown"], found["own"]] == [shown, own]
+
+
+@pytest.mark.parametrize("state, expanded, busy", [
+    ({"mini": "open"}, True, False), ({"mini": "min"}, False, False), ({"sdk": "loading"}, False, False), ({"sdk": "loading", "intents": [{"name": "open"}]}, False, True),
+    ({"sdk": "ready", "intents": [{"name": "open"}]}, False, False),
+])
+def test_expanded_is_the_open_window_and_busy_an_open_that_waits_for_loading(state, expanded, busy):
+    found = seen(**state)
+    assert [found["expanded"], found["busy"]] == [expanded, busy]

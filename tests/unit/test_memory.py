@@ -1,0 +1,49 @@
+"""What is remembered between pages."""
+import json
+
+import pytest
+from echat_plugin.core.memory import KEPT, PAUSE, fired, new_memory, read_memory, remember_firing, turn_page
+
+
+def stored(**changes):
+    memory = {"v": 1, "visits": 2, "pages": 3, "start": 100, "last": 200, "dismissed": 0, "lease": ["t", 5], "fired": [["a", [1, 2]]]}
+    memory.update(changes)
+    return json.dumps({key: value for key, value in memory.items() if value != "gone"})
+
+
+def test_a_record_of_ours_is_read_as_it_was_written():
+    assert read_memory(stored()) == json.loads(stored())
+    assert read_memory(json.dumps(new_memory(7))) == new_memory(7)
+
+
+@pytest.mark.parametrize("text", [
+    None, "", "null", "3", "[]", "{}", "{", "x", stored(v=2), stored(v="1"), stored(v="gone"), stored(visits="2"), stored(visits="gone"), stored(last=None),
+    stored(lease=[]), stored(lease=["t"]), stored(lease=["t", "5"]), stored(lease=None), stored(fired=None), stored(fired={}), stored(fired=["a"]),
+    stored(fired=[["a"]]), stored(fired=[["a", 1]]), stored(fired=[["a", ["1"]]]), stored(fired=[["a", [None]]]),
+])
+def test_a_broken_record_or_one_of_another_version_is_none(text):
+    assert read_memory(text) is None
+
+
+def test_the_first_page_is_the_first_visit():
+    memory = new_memory(PAUSE * 10)
+    turn_page(memory, PAUSE * 10)
+    assert [memory["visits"], memory["pages"], memory["start"], memory["last"]] == [1, 1, PAUSE * 10, PAUSE * 10]
+
+
+@pytest.mark.parametrize("gap, visits, pages", [(0, 1, 2), (PAUSE, 1, 2), (PAUSE + 1, 2, 1), (-PAUSE, 1, 2), (-PAUSE - 1, 2, 1)])
+def test_a_visit_ends_after_half_an_hour_without_a_sign_of_life(gap, visits, pages):
+    memory = new_memory(0)
+    turn_page(memory, PAUSE * 100)
+    turn_page(memory, PAUSE * 100 + gap)
+    assert [memory["visits"], memory["pages"]] == [visits, pages]
+    assert memory["start"] == PAUSE * 100 + (gap if visits == 2 else 0)
+
+
+def test_firings_are_kept_by_rule_oldest_first_and_only_so_many():
+    memory = new_memory(0)
+    for at in range(KEPT + 5):
+        remember_firing(memory, "a", at)
+    remember_firing(memory, "b", 7)
+    assert fired(memory, "a") == list(range(5, KEPT + 5))
+    assert fired(memory, "b") == [7] and fired(memory, "c") == []
