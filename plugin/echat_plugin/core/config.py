@@ -4,7 +4,7 @@ from echat_plugin.core.kinds import expected, read
 from echat_plugin.core.lang import from_json, get, keys, kind, to_json
 from echat_plugin.core.nearest import nearest
 from echat_plugin.core.rules.reading import read_rule
-from echat_plugin.core.values import as_text, glob
+from echat_plugin.core.values import as_text, glob, short
 
 
 def configure(pairs, rules_text):
@@ -49,14 +49,14 @@ def set_attribute(config, name, value):
 
 
 def problem(config, where, found, wanted):
-    config["problems"].append(where + '="' + found + '": expected ' + wanted)
+    config["problems"].append(where + '="' + short(found) + '": expected ' + wanted)
 
 
 def add_rules(config, rules_text):
     """The rules of a JSON script: an object of name: declarations (text or object)."""
     rules = from_json(rules_text)
     if kind(rules) != "record":
-        problem(config, "data-rules", rules_text[:40], "a JSON object of rules by name")
+        problem(config, "data-rules", rules_text, "the selector of a script with a JSON object of rules by name")
         return
     for name in keys(rules):
         value = get(rules, name)

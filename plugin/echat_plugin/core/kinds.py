@@ -94,7 +94,7 @@ KINDS = {
     "digits": [digits, "digits"],
     "whole": [whole, "a whole number"],
     "whole-or-off": [whole_or_off, "off or a whole number"],
-    "span": [span, "a time such as 500ms, 30s or 2m"],
+    "span": [span, "a time such as 30s or 2m, in ms"],
     "pixels": [pixels, "one or two lengths in px"],
     "word": [word, "one of"],
     "text": [text, "a text"],

@@ -7,6 +7,7 @@ from echat_plugin.core.memory import turn_page
 from echat_plugin.core.opening import answered, ask, boot, fail, flush
 from echat_plugin.core.params import cleaned, opener_params
 from echat_plugin.core.rules.engine import judge, waits_for_sdk
+from echat_plugin.core.rules.hours import hours_hold
 from echat_plugin.core.state import LIVELY, facts, uses
 from echat_plugin.core.title import composed, next_phase, write
 from echat_plugin.core.vendor_events import decode
@@ -15,9 +16,10 @@ from echat_plugin.core.vendor_events import decode
 def start(state, event, effects):
     for words in state["config"]["problems"]:
         effects.append(warn(words))
-    for pair in event["offsets"]:
-        if pair[1] == None:
-            effects.append(warn('rules: the time zone "' + pair[0] + '" is not known; its hours never hold'))
+    for rule in state["rules"]:
+        for condition in rule["when"]:
+            if condition["kind"] == "hours" and hours_hold(condition["want"], state["wall"], state["offsets"])[0] == None:
+                effects.append(warn("data-rule-" + rule["name"] + ' has "hours: ' + condition["text"] + '": expected a known time zone'))
     turn_page(state["memory"], state["wall"])
     keep(state, effects)
     for what, conditions in [["scroll", ["scroll"]], ["exit", ["exit-intent"]], ["input", ["active", "idle"]]]:

@@ -103,6 +103,11 @@ def unquote(string):
     return string
 
 
+def short(string):
+    """What a warning repeats of a value: enough to recognise it."""
+    return string if len(string) <= 80 else string[:80] + "…"
+
+
 def as_text(value):
     """A JSON value as the text an attribute would have held: a list as a comma list."""
     sort = kind(value)

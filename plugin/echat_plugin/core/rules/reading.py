@@ -3,7 +3,7 @@ from echat_plugin.core.declarations import declarations
 from echat_plugin.core.lang import chain, get, join, keys, number
 from echat_plugin.core.nearest import nearest
 from echat_plugin.core.rules.conditions import CONDITIONS, READERS, plain
-from echat_plugin.core.values import duration, listing, unquote
+from echat_plugin.core.values import duration, listing, short, unquote
 
 # What a `limit` counts in; `7d` and other durations count in the time just gone.
 SCOPES = ["page", "session", "day", "visitor"]
@@ -23,12 +23,12 @@ def read_rule(name, value):
     }
     pairs = declarations(value)
     if pairs == None or len(pairs) == 0 or name == "":
-        rule["problems"].append('is "' + value + '": expected a name and key: value; key: value')
+        rule["problems"].append('is "' + short(value) + '": expected a name and key: value; key: value')
         return rule
     for key, words in pairs:
         wanted = read_key(rule, key, words)
         if wanted:
-            rule["problems"].append('has "' + key + ": " + words + '": expected ' + wanted)
+            rule["problems"].append('has "' + short(key + (": " + words if words else "")) + '": expected ' + wanted)
     # A rule fires once a page at most, unless it says otherwise.
     if len(rule["limits"]) == 0:
         rule["limits"].append([1, "page", 0, "1/page"])
