@@ -41,10 +41,10 @@ const acts = {
     say(state, op, message) {
         if (message.from === 'staff' && state.chat === 'waiting') moveTo(state, op, 'chatting')
         add(state, op, message)
-        if (message.from === 'staff') return
         // A visitor who has answered has read.
         if (message.from === 'visitor') state.readAt = Math.max(state.readAt, op.at)
-        if (message.from === 'visitor' && !going(state.chat)) moveTo(state, op, state.staff === 1 ? 'waiting' : 'leaveToService')
+        // A card tells what the visitor looks at; words start the chat.
+        if (message.from === 'visitor' && message.type !== 'card' && !going(state.chat)) moveTo(state, op, state.staff === 1 ? 'waiting' : 'leaveToService')
     },
     staff(state, op, status) {
         state.staff = status

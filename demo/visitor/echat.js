@@ -7,7 +7,7 @@
   var {min, max} = Math;
   var __in__ = (item, holder) => typeof holder == "string" || Array.isArray(holder) ? holder.includes(item) : own$1.call(holder, item);
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/echat_plugin/sandbox/title_flash ──
+  // ── sandbox/title_flash ──
   var BEAT = 800;
   var create_title = function(first) {
     return {
@@ -62,7 +62,7 @@
     return true;
   };
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/echat_plugin/core/lang ──
+  // ── core/lang ──
   var own = Object.prototype.hasOwnProperty;
   var attempt = (work, input, otherwise) => {
     try {
@@ -87,7 +87,7 @@
   var from_json = string => attempt(JSON.parse, string, null);
   var to_json = value => JSON.stringify(value);
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/echat_plugin/sandbox/listeners ──
+  // ── sandbox/listeners ──
   var NAMES$1 = [ "init", "ready", "newMsg", "newEvent" ];
   var create_listeners = function() {
     return {
@@ -152,7 +152,7 @@
     sdk["env"]["later"](1, deliver);
   };
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/echat_plugin/sandbox/unread ──
+  // ── sandbox/unread ──
   var POLL = 1e3;
   var show_part = function(sdk, name, shown) {
     var count = sdk["unread"];
@@ -218,7 +218,7 @@
     }
   };
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/echat_plugin/sandbox/parameters ──
+  // ── sandbox/parameters ──
   var INIT = [ "mini", "domain", "companyId", "echatTag", "myData", "metaData", "info", "routeEntranceId", "lan", "visEvt", "pcMiniWinParam", "partScreen", "loaderHost", "echatIframeDisable", "echatInnerFrame", "chatWindowParam" ];
   var OPEN = [ "visEvt", "lan", "echatTag", "info", "myData", "metaData", "fastQuestion", "routeEntranceId", "chatWindowParam" ];
   var known = function(sdk, names) {
@@ -288,7 +288,7 @@
     return kind(found) === "record" ? found : {};
   };
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/echat_plugin/sandbox/links ──
+  // ── sandbox/links ──
   var CALL = [ "metaData", "myData", "info", "echatTag", "fastQuestion", "lan", "visEvt", "chatWindowParam" ];
   var origin = function(url) {
     var start = url.indexOf("//");
@@ -333,7 +333,7 @@
     sdk["link"] = chat_link(sdk, {}, "");
   };
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/echat_plugin/sandbox/popup ──
+  // ── sandbox/popup ──
   var NAME = "echatChatWindow";
   var between = function(low, value, high) {
     return max(low, min(value, high));
@@ -386,7 +386,7 @@
     return sdk["popup"];
   };
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/echat_plugin/sandbox/identity ──
+  // ── sandbox/identity ──
   var FRESH = "70010001";
   var ANSWER = 50;
   var place = function(sdk, name) {
@@ -435,7 +435,7 @@
     sdk["env"]["later"](ANSWER, answered);
   };
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/echat_plugin/sandbox/chat_window ──
+  // ── sandbox/chat_window ──
   var FRAME_LOAD = 20;
   var create_window = function() {
     return {
@@ -589,7 +589,7 @@
     }
   };
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/echat_plugin/sandbox/conversation ──
+  // ── sandbox/conversation ──
   var FRAME_ANSWER = 20;
   var STAFF = {
     staffId: 7,
@@ -680,7 +680,7 @@
     }
   };
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/echat_plugin/sandbox/cards ──
+  // ── sandbox/cards ──
   var plain = function(markup) {
     var out = "";
     var inside = false;
@@ -746,7 +746,7 @@
     sdk["early_card"] = null;
   };
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/echat_plugin/sandbox/members ──
+  // ── sandbox/members ──
   var clicked = function(sdk) {
     tell_event(sdk, 200, "Button Clicked", "");
   };
@@ -898,7 +898,7 @@
     }
   };
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/echat_plugin/sandbox/dispatcher ──
+  // ── sandbox/dispatcher ──
   var dispatch = function(sdk, name, a, b, c) {
     if (name === "on") {
       return listen$1(sdk, a);
@@ -948,7 +948,7 @@
     }
   };
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/echat_plugin/sandbox/lifecycle ──
+  // ── sandbox/lifecycle ──
   var evaluate = function(sdk) {
     var options = sdk["options"];
     take_queue(sdk, options["queue"]);
@@ -1011,7 +1011,7 @@
     sdk["shaken"] = true;
   };
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/echat_plugin/sandbox/frame_messages ──
+  // ── sandbox/frame_messages ──
   var posted = function(sdk, data, origin) {
     if (kind(data) !== "record" || !sdk["attached"]) {
       return;
@@ -1029,7 +1029,7 @@
     }
   };
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/echat_plugin/sandbox/server ──
+  // ── sandbox/server ──
   var POP_HEARD = 2e3;
   var message = function(sdk, record) {
     var options = sdk["options"];
@@ -1159,7 +1159,7 @@
     };
   };
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/echat_plugin/sandbox/manners ──
+  // ── sandbox/manners ──
   var SWITCHES = [ [ "init_members", false, true, "§1 Members: isInit, isReady" ], [ "inner_members", false, true, "§1 Members: setFastQuestion, iconChat, miniChat and others no chapter mentions" ], [ "upload_info", true, false, "api 20; not among the members of §1" ], [ "late_init_throws", false, true, "§1: initParam after attach reads a holder that is null by then" ], [ "throw_drops_queue", false, true, "§1: one try around the whole queue" ], [ "routes_refresh", true, false, "§1: the dispatcher does not know refreshVisitorMetaData" ], [ "off_is_inner", false, true, "§4: off() wants '__newMsg'; 'newMsg' does nothing" ], [ "foreign_frames", false, true, "§5: messages of any origin are obeyed" ], [ "null_is_text", false, true, "§2: null becomes the text null" ], [ "text_is_tag", false, true, "§2: a text argument of an open call is the echatTag" ], [ "window_param", true, false, "api 2 chatWindowParam; §2: no such parameter, the size stands on argument 1 or 2" ], [ "frozen_enter", false, true, "§3: enterUrl and enterTitle stay those of the SDK's start" ], [ "cached_link", false, true, "§3: getChatPageUrl() without argument gives the link built last" ], [ "reduced_early", false, true, "§3: opened before ready: a reduced window in the wrong corner, for good" ], [ "early_swallows", false, true, "§3: open at ready: the server's unread and the first staffStatus are lost" ], [ "hides_unopened", false, true, "§3: hideMiniChat runs without a window; before ready it throws" ], [ "restart_forgets", false, true, "§3: a restart after the end, or after offline, drops the call's parameters" ], [ "one_popup", false, true, "§3: the last popup still open is focused, nothing else" ], [ "phone_tab_is_mini", false, true, "§3: customOpenChat on a phone is the mini chat; api 3: a new page" ], [ "page_status", true, false, "api 13.2 echatPageStatus 7 and 8" ], [ "phone_hide_event", true, false, "§10: no visitorHide on phones; api 13.2 knows no exception" ], [ "phone_history", false, true, "§10: opening pushes #TOECHAT, hiding goes back" ], [ "top_throws", false, true, "§10: setMobilePageTop(n>0) throws once its work is done" ], [ "ended_status", 4, 0, "api 16: 4 = ended; §6: mapped to 0" ], [ "idle_status", 0, null, "api 16: 0 = nothing; §6: undefined until a window opened" ], [ "no_staff", "", null, "api 17: empty; §6: undefined before the first chat" ], [ "unread_adds_again", false, true, "§4: a second handshake adds the server's unread once more" ], [ "stale_title", false, true, "§7: any mouse move or key writes the stored title, flashing or not" ], [ "flash_outside", false, true, "§7: flashes in a focused tab when the pointer has left the page" ], [ "card_needs_link", false, true, "§8: a card without url or imageUrl is ignored" ], [ "card_live_links", true, false, "api 6 urlForVisitor, urlForStaff; §8: not sent live" ], [ "card_for_link", false, true, "§8: outside a chat the card is also kept for the next link" ], [ "refresh_needs_third", false, true, "§8: sends only with arguments 1 and 3; api 5 has two" ] ];
   var create_manner = function(name) {
     var manner = {};
@@ -1169,7 +1169,7 @@
     return manner;
   };
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/echat_plugin/sandbox/echat ──
+  // ── sandbox/echat ──
   var create_sdk = function(env, options) {
     var flash_text = get(options, "flash_text");
     var company = get(options, "company");
@@ -1267,7 +1267,7 @@
     };
   };
 
-  // ── ////////////tmp/echat-0gk9dxbg/out/sandbox/main/main ──
+  // ── sandbox/main ──
   var create_echat = create_echat$1;
 
   // ── parts ──
@@ -1843,6 +1843,7 @@
     const {ECHAT} = fake;
     const given = [];
     let stored = document.title;
+    let connected = false;
     function hello() {
       const visitor = ECHAT.getEchatVisitorId && ECHAT.getEchatVisitorId();
       if (!visitor) return;
@@ -1858,7 +1859,7 @@
       });
     }
     function setChat(label) {
-      if (label) given.push(label);
+      if (label && connected) given.push(label);
       fake.server.chat(label);
     }
     function news(state, before) {
@@ -1882,10 +1883,7 @@
       if (state.invites > before.invites && !document.hidden) fake.server.invite();
     }
     function ready() {
-      server.subscribe(news);
-      const {chat: label, staff} = server.snapshot();
-      fake.server.staff(staff);
-      if (isGoing(label)) setChat(label);
+      connected = true;
       hello();
       onNavigation(() => {
         if (document.title !== "您有新消息" && document.title !== stored) stored = document.title;
@@ -1897,6 +1895,8 @@
       if (event.eventAction !== "chatStatus") return;
       if (given[0] === label) given.shift(); else if (label.startsWith("end-1-") && isGoing(server.snapshot().chat)) server.setChat(label);
     }
+    if (isGoing(server.snapshot().chat)) setChat(server.snapshot().chat);
+    server.subscribe(news);
     ECHAT.on({
       ready,
       newEvent: vendorEvent
