@@ -53,7 +53,7 @@ export function startDrawer(place) {
   place.append(panel, button);
 }
 
-const say = (value) => (value == null ? "–" : typeof value === "object" ? JSON.stringify(value) : String(value));
+const say = (value) => (value == null || value === "" ? "–" : typeof value === "object" ? value.staffNickName ?? JSON.stringify(value) : String(value));
 const pair = ([name, value]) => [h("dt", {}, name), h("dd", {}, say(value))];
 
 function verdict(found) {
