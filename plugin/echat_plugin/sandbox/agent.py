@@ -4,7 +4,8 @@ from echat_plugin.sandbox.timeline import times
 
 
 def message(doc, rest):
-    for turn in range(times(rest)):
+    count = times(rest)
+    for turn in range(count):
         doc["fake"]["server"]["message"]({"text": "hello"})
 
 

@@ -1,5 +1,5 @@
 """One page of the sandbox, from its loading to its leaving: what a browser knows of it, and how its callbacks are run."""
-from echat_plugin.core.lang import copy
+from echat_plugin.core.lang import chain, copy
 
 ORIGIN = "https://shop.test"
 
@@ -20,7 +20,7 @@ def create_document(site, tab, href):
 def note(doc, what, parts):
     """One record of the trace: virtual time, tab, what, details."""
     site = doc["site"]
-    site["trace"].append([site["clock"]["now"](), doc["tab"]["number"], what] + parts)
+    site["trace"].append(chain([[site["clock"]["now"](), doc["tab"]["number"], what], parts]))
 
 
 def safely(doc, work):

@@ -1,5 +1,5 @@
 """The SDK's port over the fake ECHAT: the counterpart of `browser/sdk.py`, function by function."""
-from echat_plugin.core.lang import get
+from echat_plugin.core.lang import chain, get
 from echat_plugin.sandbox.document import note, soon
 from echat_plugin.sandbox.vendor_script import add_queue, load_script, put
 
@@ -88,7 +88,7 @@ def create_sdk(doc):
         return found
 
     def call(name, args):
-        note(doc, "call", [name] + args)
+        note(doc, "call", chain([[name], args]))
         return give(name, args)
 
     def boot(config, params, tell):

@@ -1,0 +1,113 @@
+"""Scenarios nobody would write: random attributes, sound and broken, and random timelines."""
+from hypothesis import strategies as st
+
+times = st.sampled_from(["500ms", "1s", "2s", "5s", "30s", "1m", "2h", "7d", "0", "1.5s", "-1s", "soon", ""])
+paths = st.sampled_from(["/", "/product/7", "/cart", "/a?x=1&y=", "/%E5%95%86?q=a+b", "/100%", "/?constructor=1", "/a#b", "/#/route"])
+odd = st.text(st.sampled_from("abz09 ;:,!*\"'<>=/%-{}[]é商😀\u2028\t."), max_size=12)
+texts = st.one_of(odd, st.sampled_from(["constructor", "__proto__", "{}", "[1]", '{"a":1}', "null", "0", "1e3", "007", "９"]))
+
+conditions = st.one_of(
+    st.tuples(st.sampled_from(["after", "active", "idle"]), times),
+    st.tuples(st.just("scroll"), st.sampled_from(["10%", "60%", "100%", "60", "101%", "33.3%"])),
+    st.tuples(st.just("exit-intent"), st.sampled_from(["", "", "yes"])),
+    st.tuples(st.sampled_from(["path", "referrer"]), st.sampled_from(["/", "/product/*", "!/cart", "*", "/a, /cart", "*shop*", ""])),
+    st.tuples(st.just("query"), st.sampled_from(["x", "x=1", "!x", "q=a b", "y=", "constructor", "x=*"])),
+    st.tuples(st.just("device"), st.sampled_from(["pc", "mobile", "!pc", "tablet"])),
+    st.tuples(st.sampled_from(["visits", "pages", "unread"]), st.sampled_from([">= 2", "1", "< 3", "= 0", "> x", "<=1", "0.5"])),
+    st.tuples(st.just("visitor"), st.sampled_from(["new", "returning", "!new", "old"])),
+    st.tuples(st.just("staff"), st.sampled_from(["online", "offline", "!offline"])),
+    st.tuples(st.just("chat"), st.sampled_from(["none", "ended", "waiting, chatting", "!full", "busy"])),
+    st.tuples(st.just("hours"), st.sampled_from([
+        "mon-fri 09:00-18:00 Asia/Shanghai", "22:00-02:00", "!12:00-13:00 UTC", "09:00-18:00 America/New_York, sat 10:00-12:00",
+        "00:00-24:00 Mars/Olympus", "25:00-26:00", "fri-mon 08:00-20:00",
+    ])),
+    st.tuples(st.just("limit"), st.sampled_from(["1/page", "1/session", "2/day", "1/visitor", "1/7d", "2/page, 3/1h", "0/day", "x"])),
+    st.tuples(st.just("cooldown"), times),
+    st.tuples(st.just("after-dismiss"), st.sampled_from(["session", "never", "10s", "1d", "maybe"])),
+    st.tuples(st.just("priority"), st.sampled_from(["1", "-1", "10", "high"])),
+    st.tuples(st.just("do"), st.sampled_from(["open", "dance"])),
+    st.tuples(st.sampled_from(["aftr", "paht", "", "x"]), odd),
+)  # fmt: skip
+sane = st.lists(conditions, min_size=1, max_size=4).map(lambda pairs: "; ".join(f"{key}: {value}" for key, value in pairs))
+# Rules that most likely fire, so that there is something to compare.
+likely = st.lists(st.sampled_from([
+    "after: 1s", "after: 2s", "active: 2s", "idle: 1s", "scroll: 30%", "exit-intent", "path: *", "device: pc, mobile", "visits: >= 1",
+    "unread: >= 1", "limit: 3/page", "cooldown: 10s", "after-dismiss: 10s", "after-dismiss: 1d", "limit: 2/session", "priority: 3",
+    "chat: none, ended, waiting, chatting", "staff: online",
+]), min_size=1, max_size=4).map("; ".join)  # fmt: skip
+rules = st.one_of(sane, sane, likely, likely, likely, texts)
+
+settings = st.one_of(
+    st.tuples(st.just("load"), st.sampled_from(["idle", "eager", "interaction", "manual", "later"])),
+    st.tuples(st.just("timeout"), st.sampled_from(["1s", "5s", "2m", "1ms", "x"])),
+    st.tuples(st.just("title"), st.sampled_from(["flash", "count", "sync", "off", "blink"])),
+    st.tuples(st.just("title-text"), st.sampled_from(["{n} new!", "新", "{n}{n}", ""])),
+    st.tuples(st.just("badge"), st.sampled_from(["9", "1", "off", "0", "99", "many"])),
+    st.tuples(st.just("launcher"), st.sampled_from(["on", "off", "vendor", "maybe"])),
+    st.tuples(st.just("launcher-hide"), st.sampled_from(["/cart", "mobile", "/product/*, pc", ""])),
+    st.tuples(st.just("launcher-open"), st.sampled_from(["auto", "mini", "tab", "window"])),
+    st.tuples(st.just("launcher-label"), texts),
+    st.tuples(st.just("launcher-offset"), st.sampled_from(["20", "20 80", "1 2 3", "-1", "20.5"])),
+    st.tuples(st.just("mobile-page-top"), st.sampled_from(["40", "0", "1.5", "x"])),
+    st.tuples(st.sampled_from(["vis-evt", "chat-window-param", "pc-mini-win-param"]),
+              st.sampled_from(['{"a":1,"b":[1,{"c":null}]}', "width: 400; height: 500", "title: \"a; b\"; live: true", "{", "x"])),
+    st.tuples(st.sampled_from(["echat-tag", "lan", "meta-data", "my-data", "route-entrance-id", "servers", "sdk", "launcher-colour"]), texts),
+    st.tuples(st.just("storage"), st.sampled_from(["on", "off"])),
+    st.tuples(st.sampled_from(["debug", "launchr", "titel", "x", "badges"]), texts),
+)  # fmt: skip
+
+verbs = st.one_of(
+    st.sampled_from([
+        "hide", "show", "blur", "focus", "move", "key", "touch", "scroll 30%", "scroll 90%", "exit", "click launcher", "click page",
+        "click opener mini", "click opener window", "click opener nonsense", "hover", "tab", "tab 1", "reload", "back", "refuse",
+        "allow", "snippet", "api open", "api open tab", "api close", "api maximize", "api end", "api load", "api state",
+        "api explain", "api title New", "api destroy", "api forget", "message", "message x3", "staff online", "staff offline",
+        "waiting", "chatting", "end-1-1", "end-2-0", "leaveToService", "chat none", "too-many", "pop", "read", "queue 3", "handshake",
+        "open", "close", "close", "say hi", "rate 1-2", "title A", "title B", "title 您有新消息", "sleep 31m", "sleep 2h", "sleep 1d", "clock +1h", "clock -1d", "quit",
+    ]),
+    paths.map("go {}".format), paths.map("load {}".format),
+)  # fmt: skip
+gaps = st.sampled_from(["", "", "+1ms ", "+20ms ", "+300ms ", "+1s ", "+5s ", "+30s "])
+timelines = st.builds(
+    lambda first, steps: " | ".join([f"load {first}", *(gap + verb for gap, verb in steps), "+35s"]),
+    paths, st.lists(st.tuples(gaps, verbs), min_size=1, max_size=14),
+)  # fmt: skip
+
+
+def attributes(company, named, others):
+    pairs = ([["company-id", company]] if company else []) + [[f"rule-{name}", value] for name, value in named]
+    return pairs + [list(pair) for pair in others]
+
+
+def unique(pair):
+    return pair[0]
+
+
+scenarios = st.fixed_dictionaries({
+    "attributes": st.builds(
+        attributes, st.sampled_from(["12191", "12191", "12191", "", "x"]),
+        st.lists(st.tuples(st.sampled_from(["help", "a", "b", "", "constructor"]), rules), max_size=3, unique_by=unique),
+        st.lists(settings, max_size=4, unique_by=unique),
+    ),
+    "rules": st.one_of(st.none(), st.none(), st.sampled_from(["{}", '{"z":"after: 1s"}', '{"z":{"after":"1s","limit":"1/day"}}', "[", "7", '{"__proto__":{"after":"1s"}}', '{"n":5,"m":null,"l":[1]}'])),
+    "manner": st.sampled_from(["documented", "observed"]),
+    "mobile": st.booleans(),
+    "zone": st.sampled_from(["Asia/Shanghai", "America/New_York", "Asia/Kolkata", "UTC"]),
+    "wall": st.sampled_from(["2026-03-02 10:00", "2026-03-07 23:59:30", "2026-03-08 01:59:00", "2026-12-31 23:59:59"]),
+    "languages": st.sampled_from([["zh-CN"], ["en"], ["", "de"], ["zh-TW", "en"], []]),
+    "referrer": st.sampled_from(["", "https://shop.test/", "https://www.baidu.com/s?wd=x"]),
+    "snippet": st.sampled_from([False, False, True]),
+    "memory": st.sampled_from([None, None, "{}", '{"v":1}', "nonsense", '{"v":1,"visits":3,"pages":2,"start":0,"last":1772416000000,"dismissed":5,"lease":["t9",1772416900000],"fired":[["help",[1772416000000]]]}']),
+    "sdk_load": st.sampled_from([300, 300, 300, 300, 0, None, 20000]),
+    "blocked": st.sampled_from([False] * 7 + [True]),
+    "attach_after": st.sampled_from([100, 100, 100, 100, 0, 5000, None]),
+    "ready_after": st.sampled_from([100, 100, 100, 100, 0, 15000, None]),
+    "unread": st.sampled_from([0, 0, 2, 120]),
+    "staff": st.sampled_from([1, 2]),
+    "auto_pop": st.sampled_from([None, None, None, 3000]),
+    "online_zero": st.sampled_from([False, False, True]),
+    "bridge_poll": st.sampled_from([False, False, True]),
+    "pop_on_message": st.sampled_from([False, False, True]),
+    "evaluate": st.booleans(),
+    "timeline": timelines,
+})  # fmt: skip
