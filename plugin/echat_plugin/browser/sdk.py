@@ -110,8 +110,8 @@ def create_sdk(tag, soon):
     def stop():
         nonlocal live
         live = False
-        # A queue nobody has taken over is ours to remove.
-        if own_stub and win._echat == own_stub:
+        # A queue nobody has taken over, or is about to, is ours to remove.
+        if not embedded():
             del win["_echat"]
 
     return {"listen": listen, "read": read, "call": call, "boot": boot, "stop": stop}

@@ -101,7 +101,7 @@ def create_sdk(doc):
     def stop():
         nonlocal live
         live = False
-        if own != None and doc["queue"] != None and doc["queue"]["id"] == own:
+        if not embedded():
             doc["queue"] = None
 
     return {"listen": listen, "read": read, "call": call, "boot": boot, "stop": stop}
