@@ -4,9 +4,11 @@ import hashlib
 import json
 import re
 import subprocess
+from pathlib import Path
 
 from . import say
-from .sources import home
+
+SCRIPT = Path(__file__).resolve().parents[1] / "js" / "bundle.mjs"
 
 
 def version(root):
@@ -34,12 +36,11 @@ def jobs_for(root, scripts, into):
     return jobs
 
 
-def run(root, node, jobs, into):
+def run(node, jobs, into):
     """Writes the bundles, and the integrity of each script of dist."""
     for folder in ("dist", "build", "demo/visitor"):
         (into / folder).mkdir(parents=True, exist_ok=True)
-    script = home(root) / "tools" / "js" / "bundle.mjs"
-    done = subprocess.run([node, str(script)], input=json.dumps({"jobs": jobs}), cwd=root, capture_output=True, text=True)
+    done = subprocess.run([node, str(SCRIPT)], input=json.dumps({"jobs": jobs}), capture_output=True, text=True, encoding="utf-8")
     if done.returncode:
         raise say.Problem(f"the bundle could not be made\n{done.stderr.strip()}")
     if done.stderr.strip():

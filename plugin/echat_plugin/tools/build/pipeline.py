@@ -1,5 +1,4 @@
 """lint, transcribe, bundle, verify, publish: from the sources to dist/."""
-import shutil
 import tempfile
 import time
 from pathlib import Path
@@ -19,7 +18,7 @@ def build(root):
             return
         inputs = stamp.digest(sources.all_inputs(root), root)
         with tempfile.TemporaryDirectory(prefix="echat-") as folder:
-            made = make(root, Path(folder))
+            made = make(root, Path(folder), node.ensure(root))
             for path in OUTPUTS:
                 if (made / path).is_file():
                     stamp.write_file(root / path, (made / path).read_bytes())
@@ -35,8 +34,8 @@ def is_current(root):
         known["inputs"] == stamp.digest(sources.all_inputs(root), root)
 
 
-def make(root, folder, quiet=False):
-    """Runs every stage into a folder; returns the folder that holds dist/, build/ and demo/."""
+def make(root, folder, node_path, quiet=False):
+    """Runs every stage into an empty folder; returns the folder that holds dist/, build/ and demo/."""
     tell = (lambda *words: None) if quiet else say.line
     mains = {name: main for name, main in sources.MAINS.items() if sources.file_of(root, main)}
     for name in sorted(set(sources.MAINS) - set(mains)):
@@ -48,7 +47,7 @@ def make(root, folder, quiet=False):
     scripts = {name: script for name, (script, count) in done.items()}
     tell("transcribe", ", ".join(f"{name}: {count} modules" for name, (script, count) in done.items()) or "nothing")
     made = folder / "made"
-    bundle.run(root, node.ensure(root), bundle.jobs_for(root, scripts, made), made)
+    bundle.run(node_path, bundle.jobs_for(root, scripts, made), made)
     tell("bundle", ", ".join(f"{path} {(made / path).stat().st_size:,}" for path in OUTPUTS if (made / path).is_file()) or "nothing")
     tell("verify", f"{verify.run(made)} scripts")
     return made
@@ -71,12 +70,9 @@ def lint(root, mains):
 def check(root):
     """The committed files that a build from the present sources would change."""
     with tempfile.TemporaryDirectory(prefix="echat-") as folder:
-        return stale(make(root, Path(folder), quiet=True), root)
+        return stale(make(root, Path(folder), node.ensure(root), quiet=True), root)
 
 
 def stale(made, root):
+    """The committed files of a tree that differ from those that were made."""
     return [path for path in COMMITTED if stamp.digest_of(made / path) != stamp.digest_of(root / path)]
-
-
-def clean(root):
-    shutil.rmtree(root / "build", ignore_errors=True)

@@ -1,7 +1,7 @@
 // Standard input: {"jobs": [{input, output, format, shape, banner, alias, reexport}]}, one job per output.
 // shape: "small" (terser, mangled), "readable" (printed with section names), "plain" (as rollup writes it).
 import { readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'acorn'
 import { rollup } from 'rollup'
@@ -52,15 +52,22 @@ const small = {
 const readable = { ecma: ECMA, compress: false, mangle: false, format: { beautify: true, indent_level: 2, comments: /^ ──/ } }
 
 // rollup joins the modules and says what became of each: a line with the module's name goes before its part.
-function withSections(chunk, root) {
+function withSections(chunk, input) {
     let { code } = chunk
     for (const [id, { code: part }] of Object.entries(chunk.modules)) {
-        if (!part) continue
-        const name = id.startsWith(here) ? 'runtime' : relative(root, id).replace(/\.js$/, '').replace(/^echat_plugin\./, '').replaceAll('.', '/')
-        const at = code.indexOf(part.trim())
-        if (at >= 0) code = `${code.slice(0, at)}// ── ${name} ──\n${code.slice(at)}`
+        const at = part ? code.indexOf(part.trim()) : -1
+        if (at >= 0) code = `${code.slice(0, at)}// ── ${sectionName(id, input)} ──\n${code.slice(at)}`
     }
     return code
+}
+
+// The same name wherever the build runs: no path of this machine. A transcribed main module lies in a folder of its name.
+function sectionName(id, input) {
+    const file = basename(id, '.js')
+    if (id.startsWith(here)) return 'runtime'
+    if (file.startsWith('echat_plugin.')) return file.split('.').slice(1).join('/')
+    const folder = basename(dirname(id))
+    return folder.split('.').pop() === file ? folder.replaceAll('.', '/') : relative(dirname(input), id).replace(/\.js$/, '')
 }
 
 const tidy = code => code.replace(/^ *(\/\/ ── .* ──)\n */gm, '\n  $1\n  ')
@@ -69,7 +76,7 @@ async function run(job) {
     const chunk = await bundle(job)
     let code = chunk.code
     if (job.shape === 'small') code = (await minify(code, small)).code
-    if (job.shape === 'readable') code = tidy((await minify(withSections(chunk, dirname(job.input)), readable)).code)
+    if (job.shape === 'readable') code = tidy((await minify(withSections(chunk, job.input), readable)).code)
     code = (job.banner ? `${job.banner}\n` : '') + code.trim() + '\n'
     parse(code, { ecmaVersion: ECMA, sourceType: 'script' })
     writeFileSync(job.output, code)

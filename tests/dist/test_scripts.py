@@ -1,0 +1,76 @@
+"""The scripts of dist/: ES2017, no leftovers, small."""
+import re
+import subprocess
+from pathlib import Path
+
+import brotli
+import pytest
+
+from echat_plugin.tools.build import bundle, verify
+
+ROOT = Path(__file__).resolve().parents[2]
+BUDGET = 8_000  # bytes of dist/echat-plugin.js after brotli -11
+SCRIPTS = sorted((ROOT / "dist").glob("*.js"))
+PARSE = "import {parse} from 'acorn'; import {readFileSync} from 'node:fs'; parse(readFileSync(0, 'utf8'), {ecmaVersion: 2017, sourceType: 'script'})"
+
+
+def parses(text, node_path):
+    done = subprocess.run([node_path, "--input-type=module", "-e", PARSE], input=text, cwd=ROOT, capture_output=True, text=True)
+    return done.returncode == 0
+
+
+def test_both_scripts_are_there():
+    assert [path.name for path in SCRIPTS] == ["echat-plugin.debug.js", "echat-plugin.js"]
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
+def test_a_script_is_es2017(path, node_path):
+    assert parses(path.read_text(encoding="utf-8"), node_path)
+
+
+@pytest.mark.parametrize("newer", ["a = {...b}", "a?.b", "a ?? b", "try {} catch {}", "async function* f() {}", "a = 1n"])
+def test_newer_syntax_is_noticed(newer, node_path):
+    assert not parses(newer, node_path)
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
+def test_a_script_has_no_leftovers(path):
+    assert verify.leftovers(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("leftover, relative", [
+    ("eval (x)", "medieval (x)"),
+    ("new Function ('x')", "new FunctionList ('x')"),
+    ("setTimeout('x()', 1)", "setTimeout(x, 1)"),
+    ("Array.prototype.append = x", "x = Array.prototype.concat"),
+    ("String.prototype['trim'] = x", "x == String.prototype['trim']"),
+    ("Object.defineProperty(Array.prototype, 'x', y)", "Object.defineProperty(x, 'x', y)"),
+    ("a.__proto__ = b", "a.proto = b"),
+    ("//# sourceMappingURL=a.map", "// the source map"),
+    ("// Transcrypt'ed from Python, 2026-11-23 09:52:16", "// 2026-11-23"),
+    ("'/tmp/echat-1/out'", "'https://example.com/tmp/x'"),
+    ("import {a} from 'b'", "x = 'an import'"),
+])  # fmt: skip
+def test_a_leftover_is_noticed_and_its_relative_is_not(leftover, relative):
+    assert len(verify.leftovers(leftover)) == 1
+    assert verify.leftovers(relative) == []
+
+
+def test_the_banner_names_the_version_and_the_licence():
+    for path in SCRIPTS:
+        assert path.read_text(encoding="utf-8").startswith(f"/*! echat-plugin {bundle.version(ROOT)} | MIT licence */\n")
+
+
+def test_the_version_is_written_alike_everywhere():
+    api = (ROOT / "plugin/echat_plugin/api.py").read_text(encoding="utf-8")
+    assert re.search(r'^VERSION = "([^"]+)"', api, re.M).group(1) == bundle.version(ROOT)
+
+
+def test_node_can_require_the_script(node_path):
+    done = subprocess.run([node_path, "-e", "require('./dist/echat-plugin.js')"], cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_script_is_within_its_budget():
+    size = len(brotli.compress((ROOT / "dist/echat-plugin.js").read_bytes(), quality=11))
+    assert size <= BUDGET
