@@ -10,7 +10,7 @@ ATTRIBUTES = [
     ["company-id", "digits", "", [], note("Your Echat company number. Left out on a page that already embeds the vendor's snippet.")],
     ["servers", "list", [], [], note("The vendor's `_echatServer`: one or more data hosts, comma separated.")],
     ["sdk", "url", "https://www.echatsoft.com/visitor/echat.js", [], note("Address of the vendor's echat.js.")],
-    ["load", "word", "idle", ["idle", "eager", "interaction", "manual"], note("When the SDK is fetched: when the browser is idle after load; once the page is parsed; at the first pointer, key, touch, scroll or rule; or only by `EchatPlugin.open`.")],
+    ["load", "word", "idle", ["idle", "eager", "interaction", "manual"], note("When the SDK is fetched: when the browser is idle after load; once the page is parsed; at the first pointer, key, touch, scroll or rule; or only when something opens the chat.")],
     ["timeout", "span", 10000, [1000, 120000], note("How long to wait for the SDK before the launcher becomes a direct chat link.")],
     # The vendor's own parameters, handed to `initParam` as they are (visitor API, section 2 and 19)
     ["echat-tag", "text", "", [], note("Entrance tag (`echatTag`): routes and labels the chat.")],

@@ -1,0 +1,86 @@
+"""The tables of both READMEs, made from the code's own: `python plugin/echat_plugin/tools/docs.py` writes them between their markers.
+
+`tests/unit/test_docs.py` says when they are stale, or when an attribute has no Chinese help.
+"""
+import sys
+from pathlib import Path
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from echat_plugin.core.attributes import ATTRIBUTES  # noqa: E402
+from echat_plugin.core.kinds import expected  # noqa: E402
+from echat_plugin.tools.docs_zh import HELP, KINDS  # noqa: E402
+
+ROOT = Path(__file__).resolve().parents[3]
+HEADS = {
+    "README.md": ["Attribute", "Value", "Default", "What it does"],
+    "README.zh.md": ["属性", "取值", "默认", "作用"],
+}
+# A time is written as one writes it, not in milliseconds.
+UNITS = [("m", 60000), ("s", 1000), ("ms", 1)]
+
+
+def time(ms):
+    return next(f"{ms // size}{unit}" for unit, size in UNITS if ms % size == 0)
+
+
+def allowed(row, chinese):
+    """What the value may be, in words."""
+    _, kind, _, limits, _ = row
+    if kind == "word":
+        return " ".join(f"`{word}`" for word in limits)
+    words = KINDS[kind] if chinese else expected(kind, [])
+    words = words.replace(", in ms", "")
+    if not limits:
+        return words
+    least, most = [time(each) if kind == "span" else each for each in limits]
+    return f"{words}（{least}–{most}）" if chinese else f"{words}, {least} to {most}"
+
+
+def default(row):
+    _, kind, value, _, _ = row
+    if kind == "span":
+        return f"`{time(value)}`"
+    if kind == "flag":
+        return "`on`" if value else "`off`"
+    if kind == "pixels":
+        return f"`{value[0]}`"
+    return f"`{value}`" if value not in ("", [], None) else ""
+
+
+def attributes(file):
+    chinese = file.endswith(".zh.md")
+    yield HEADS[file]
+    for row in ATTRIBUTES:
+        yield [f"`data-{row[0]}`", allowed(row, chinese), default(row), HELP[row[0]] if chinese else row[4]]
+
+
+def table(rows):
+    lines = ["| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows]
+    return "\n".join([lines[0], "|" + "---|" * 4, *lines[1:]])
+
+
+def filled(text, name, body):
+    """The text with the part between <!-- name --> and <!-- /name --> replaced."""
+    start, end = f"<!-- {name} -->", f"<!-- /{name} -->"
+    before, rest = text.split(start)
+    return before + start + "\n" + body + "\n" + end + rest.split(end)[1]
+
+
+def fresh(file):
+    """What the file should be."""
+    return filled((ROOT / file).read_text("utf-8"), "attributes", table(attributes(file)))
+
+
+def stale():
+    return [file for file in HEADS if (ROOT / file).read_text("utf-8") != fresh(file)]
+
+
+def main():
+    for file in HEADS:
+        (ROOT / file).write_text(fresh(file), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
