@@ -154,7 +154,7 @@ class Visit:
         return self.until("window.EchatPlugin && EchatPlugin.state && EchatPlugin.state().ready")
 
     def opened(self):
-        return self.until("ECHAT.getMiniStatus() == 'open'")
+        return self.until("window.ECHAT && ECHAT.getMiniStatus && ECHAT.getMiniStatus() == 'open'")
 
     def stays(self, ms):
         self.page.wait_for_timeout(ms)

@@ -106,12 +106,25 @@ def test_a_limit_holds_over_page_loads(visit):
     assert not tab.stays(500).is_open()
 
 
-def test_of_two_tabs_one_opens(visit):
-    rule = 'data-rule-help="after: 1500ms; limit: 9/day"'
+LEAVE = """at => setTimeout(() => document.documentElement.dispatchEvent(new MouseEvent('mouseout', {bubbles: true, clientY: -1})), at - Date.now())"""
+
+
+def test_of_two_tabs_in_the_same_millisecond_one_opens(visit):
+    rule = 'data-rule-bye="exit-intent; limit: 9/day"'
     one, two = visit(rule), visit(rule)
-    one.page.bring_to_front()
-    one.stays(2200)
+    at = one.js("Date.now() + 600")
+    one.js(LEAVE, at)
+    two.js(LEAVE, at)
+    one.stays(1300)
     assert [one.is_open(), two.is_open()].count(True) == 1
+
+
+def test_the_other_tab_keeps_silent_and_knows_why(visit):
+    one, two = visit('data-rule-help="after: 50ms; limit: 9/day"'), visit()
+    one.opened()
+    three = visit('data-rule-help="after: 50ms; limit: 9/day"').stays(400)
+    assert not three.is_open() and not two.is_open()
+    assert three.js("EchatPlugin.explain()[0].checks.filter(c => !c.ok).map(c => c.key)") == ["other-tab"]
 
 
 def test_a_rule_on_the_launchers_hidden_page_stays_quiet(visit):

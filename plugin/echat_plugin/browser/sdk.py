@@ -4,6 +4,15 @@ from echat_plugin.browser.host import guarded, stub, win
 ID = "echatmodulejs"
 
 
+def name_snippet():
+    """The SDK looks for its own tag by id, else takes the last script of the page, which may be ours: give it its id."""
+    document = win.document
+    if not document.getElementById(ID):
+        found = document.querySelector('script[src*="/visitor/echat.js"]')
+        if found and not found.id:
+            found.id = ID
+
+
 def create_sdk(tag, soon):
     document = win.document
     own_stub = None
@@ -17,7 +26,6 @@ def create_sdk(tag, soon):
         """Hear the SDK through its queue, before or after it loads. Its `off` would remove everybody's listeners, so ours
         stay and fall silent when we stop."""
         nonlocal known, own_stub
-        name_snippet()
         if not win._echat:
             own_stub = stub()
             win._echat = own_stub
@@ -46,13 +54,6 @@ def create_sdk(tag, soon):
 
         known("on", {"init": look, "ready": ready, "newMsg": news, "newEvent": vendor})
 
-    def name_snippet():
-        """The SDK looks for its own tag by id, else takes the last script of the page, which may be ours: give it its id."""
-        if not document.getElementById(ID):
-            found = document.querySelector('script[src*="/visitor/echat.js"]')
-            if found and not found.id:
-                found.id = ID
-
     def embedded():
         return bool_of(win.ECHAT or document.getElementById(ID) or win._echat != own_stub)
 
@@ -71,6 +72,7 @@ def create_sdk(tag, soon):
         """The facts of the moment. An SDK that is evaluated but not attached has ECHAT and cannot be called."""
         nonlocal known
         sdk = win.ECHAT
+        name_snippet()
         if not sdk and win._echat != known:
             # The page's snippet has put its own queue in the place of ours.
             listen(send)
