@@ -1,0 +1,160 @@
+"""`step(state, event) -> effects` on events made by hand: the gates, what waits, the answers, the timer."""
+import pytest
+from echat_plugin.core.config import configure
+from echat_plugin.core.machine import step
+from echat_plugin.core.state import new_state
+from unit.events import NO_SDK, STILL, event, ready
+
+COMPANY = ["company-id", "12191"]
+CALLABLE = ready(ready=False, mini=None, chat=None)
+
+
+class Plugin:
+    """A started plugin; `send` gives the effects of an event, and facts once given stay until they change."""
+
+    def __init__(self, *attributes, **facts):
+        self.facts = facts
+        config = configure([COMPANY, *([list(pair) for pair in attributes])], None)
+        assert config["problems"] == []
+        first = event("start", **facts)
+        self.state = new_state(config, first, {**STILL, "device": facts.pop("device", "pc")})
+        self.started = step(self.state, first)
+
+    def send(self, kind, at=None, more=None, **facts):
+        self.facts = {**self.facts, **facts}
+        return step(self.state, event(kind, self.state["at"] if at is None else at, **{**self.facts, **(more or {})}))
+
+    def answer(self, effects, ok=True, **facts):
+        detail = [effect["detail"] for effect in effects if effect["do"] == "ask"][0]
+        return self.send("answer", more={"detail": detail, "ok": ok}, **facts)
+
+    def open(self, how="auto", params=None, **facts):
+        """Ask to open and let the page allow it; gives the effects of the answer."""
+        return self.answer(self.send("open", more={"by": "api", "how": how, "params": params}, **facts))
+
+
+def of(effects, do):
+    return [effect for effect in effects if effect["do"] == do]
+
+
+def calls(effects):
+    return [effect["name"] for effect in of(effects, "call") if effect["name"] != "setPageTitle"]
+
+
+def emitted(effects):
+    return [effect["name"] for effect in of(effects, "emit")]
+
+
+# The start
+
+
+def test_a_start_draws_the_launcher_and_asks_for_the_sdk_and_for_no_timer():
+    plugin = Plugin()
+    assert [effect["do"] for effect in plugin.started] == ["keep", "schedule", "launcher"]
+    assert of(plugin.started, "schedule")[0]["load"] == "idle"
+
+
+@pytest.mark.parametrize("rule, listens", [("after: 1s", []), ("scroll: 5%", ["scroll"]), ("exit-intent", ["exit"]), ("active: 1s", ["input"]), ("idle: 1s; scroll: 5%", ["scroll", "input"])])
+def test_only_what_a_rule_uses_is_listened_to(rule, listens):
+    assert [effect["what"] for effect in of(Plugin(["rule-a", rule]).started, "listen")] == listens
+
+
+def test_a_page_with_the_vendors_snippet_is_not_held_back():
+    attributes = ["load", "manual"]
+    assert of(Plugin(attributes).started, "schedule")[0]["load"] == "manual"
+    assert of(Plugin(attributes, sdk={**NO_SDK, "embedded": True}).started, "schedule")[0]["load"] == "idle"
+
+
+def test_without_storage_nothing_is_kept():
+    assert of(Plugin(["storage", "off"]).started, "keep") == []
+
+
+# The two gates
+
+
+def test_the_sdk_is_fetched_once():
+    plugin = Plugin()
+    assert of(plugin.send("boot"), "boot") == [{"do": "boot", "params": {"companyId": "12191"}}]
+    assert of(plugin.send("boot"), "boot") == []
+
+
+def test_ready_is_said_once_and_only_when_it_is():
+    plugin = Plugin()
+    plugin.send("boot")
+    assert emitted(plugin.send("look", sdk=CALLABLE)) == []
+    assert emitted(plugin.send("look", sdk=ready())) == ["ready"]
+    assert emitted(plugin.send("look")) == []
+
+
+def test_an_open_waits_through_both_gates():
+    plugin = Plugin()
+    assert calls(plugin.open()) == [] and plugin.state["sdk"] == "loading"
+    assert calls(plugin.send("look", sdk=CALLABLE)) == []
+    assert calls(plugin.send("look", sdk=ready())) == ["customMiniChat"]
+    assert calls(plugin.send("look")) == []
+
+
+def test_where_ready_never_comes_callable_is_enough_after_the_timeout():
+    plugin = Plugin(["timeout", "5s"])
+    plugin.open()
+    plugin.send("look", sdk=CALLABLE)
+    assert plugin.state["wake"] == 5000
+    assert calls(plugin.send("wake", at=4999)) == []
+    assert calls(plugin.send("wake", at=5000)) == ["customMiniChat"]
+
+
+# What waits
+
+
+def test_what_waits_is_done_in_order_and_of_several_opens_the_last_counts():
+    plugin = Plugin()
+    plugin.open(params={"echatTag": "one"})
+    plugin.send("api", more={"name": "end"})
+    plugin.open(params={"echatTag": "two"})
+    done = of(plugin.send("look", sdk=ready()), "call")
+    assert [[call["name"], call["args"]] for call in done if call["name"] != "setPageTitle"] == [["closeMiniChat", []], ["customMiniChat", [{"echatTag": "two"}]]]
+
+
+@pytest.mark.parametrize("mini, name, made", [("open", "close", ["hideMiniChat"]), ("open", "maximize", ["maxMiniChat"]), ("close", "close", []), ("min", "maximize", []), ("close", "end", ["closeMiniChat"])])
+def test_hide_and_maximise_only_reach_an_open_window(mini, name, made):
+    plugin = Plugin(sdk=ready(mini=mini))
+    assert calls(plugin.send("api", more={"name": name})) == made
+
+
+def test_a_call_carries_the_sites_parameters_under_those_of_this_open_and_no_company():
+    plugin = Plugin(["echat-tag", "site"], ["lan", "en"], sdk=ready())
+    assert of(plugin.open(params={"echatTag": "mine", "companyId": "3"}), "call")[-1]["args"] == [{"echatTag": "mine", "lan": "en"}]
+
+
+# Failure
+
+
+@pytest.mark.parametrize("kind, at, reason", [("error", 10, "blocked"), ("wake", 10000, "timeout")])
+def test_an_sdk_that_cannot_be_had_is_said_once_and_the_launcher_becomes_a_link(kind, at, reason):
+    plugin = Plugin()
+    plugin.open()
+    effects = plugin.send(kind, at=at)
+    assert len(of(effects, "warn")) == 1 and of(effects, "emit")[0]["detail"] == {"reason": reason}
+    assert of(effects, "launcher")[0]["view"]["name"].endswith("opens in a new tab")
+    assert of(plugin.send(kind, at=at + 10), "warn") == []
+    link = of(plugin.answer(plugin.send("launcher", at=at + 20)), "popup")[0]["url"]
+    assert link == "https://www.echatsoft.com/visitor/pc/chat.html?companyId=12191"
+
+
+def test_before_the_timeout_nothing_has_failed():
+    plugin = Plugin()
+    plugin.open()
+    assert plugin.state["wake"] == 10000
+    assert of(plugin.send("wake", at=9999), "warn") == [] and plugin.state["sdk"] == "loading"
+
+
+def test_an_sdk_that_comes_after_all_is_taken():
+    plugin = Plugin()
+    plugin.open()
+    plugin.send("wake", at=10000)
+    assert emitted(plugin.send("look", at=12000, sdk=ready())) == ["ready"]
+    assert calls(plugin.open()) == ["customMiniChat"]
+
+
+def test_an_error_of_a_script_that_is_not_awaited_is_no_failure():
+    assert of(Plugin(sdk=ready()).send("error"), "warn") == []
