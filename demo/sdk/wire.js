@@ -25,6 +25,7 @@ export function connect({ fake, server, chat, options, phone, end }) {
     const given = [] // chat states on their way to the page's listeners that came from the server
     let stored = document.title
     let connected = false
+    let own = null // the state this page has just told the server
 
     function hello() {
         const visitor = ECHAT.getEchatVisitorId && ECHAT.getEchatVisitorId()
@@ -45,7 +46,7 @@ export function connect({ fake, server, chat, options, phone, end }) {
         options.agent = staffOf(state)
         options.evaluate = state.chat === 'chatting'
         if (state.staff !== before.staff) fake.server.staff(state.staff)
-        if (state.chat !== before.chat) setChat(state.chat)
+        if (state.chat !== before.chat && state.chat !== own) setChat(state.chat)
         if (state.queue !== before.queue && state.queue > 0) fake.server.queue(state.queue)
         const old = new Set(before.messages.map(one => one.id))
         for (const one of state.messages) {
@@ -74,7 +75,11 @@ export function connect({ fake, server, chat, options, phone, end }) {
         if (event.eventAction !== 'chatStatus') return
         if (given[0] === label) given.shift()
         // closeMiniChat ends a chat from the page; every other change came from the server.
-        else if (label.startsWith('end-1-') && isGoing(server.snapshot().chat)) server.setChat(label)
+        else if (label.startsWith('end-1-') && isGoing(server.snapshot().chat)) {
+            own = label
+            server.setChat(label)
+            own = null
+        }
     }
 
     // What is said before ready, the fake keeps until then.

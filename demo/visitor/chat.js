@@ -137,8 +137,18 @@ function label() {
     messages.greet(texts.greeting, texts.questions, send)
 }
 
+// What the window's address says of the visitor. Of an identity only that there is one.
+function hello() {
+    const info = {}
+    if (query.get('chatVisitorId')) info.id = query.get('chatVisitorId')
+    if (query.get('echatTag')) info.tag = query.get('echatTag')
+    if (query.get('metaData')) info.member = true
+    if (Object.keys(info).length) server.hello(info)
+}
+
 label()
 compose()
+hello()
 if (ended(server.snapshot().chat)) server.setChat('') // opened anew
 sendCard()
 server.subscribe((state, before) => {

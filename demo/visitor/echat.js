@@ -1632,9 +1632,8 @@
     say(state, op, message) {
       if (message.from === "staff" && state.chat === "waiting") moveTo(state, op, "chatting");
       add(state, op, message);
-      if (message.from === "staff") return;
       if (message.from === "visitor") state.readAt = Math.max(state.readAt, op.at);
-      if (message.from === "visitor" && !going(state.chat)) moveTo(state, op, state.staff === 1 ? "waiting" : "leaveToService");
+      if (message.from === "visitor" && message.type !== "card" && !going(state.chat)) moveTo(state, op, state.staff === 1 ? "waiting" : "leaveToService");
     },
     staff(state, op, status) {
       state.staff = status;
@@ -1844,6 +1843,7 @@
     const given = [];
     let stored = document.title;
     let connected = false;
+    let own = null;
     function hello() {
       const visitor = ECHAT.getEchatVisitorId && ECHAT.getEchatVisitorId();
       if (!visitor) return;
@@ -1866,7 +1866,7 @@
       options.agent = staffOf(state);
       options.evaluate = state.chat === "chatting";
       if (state.staff !== before.staff) fake.server.staff(state.staff);
-      if (state.chat !== before.chat) setChat(state.chat);
+      if (state.chat !== before.chat && state.chat !== own) setChat(state.chat);
       if (state.queue !== before.queue && state.queue > 0) fake.server.queue(state.queue);
       const old = new Set(before.messages.map(one => one.id));
       for (const one of state.messages) {
@@ -1893,7 +1893,11 @@
     function vendorEvent(event) {
       const label = String(event.eventLabel);
       if (event.eventAction !== "chatStatus") return;
-      if (given[0] === label) given.shift(); else if (label.startsWith("end-1-") && isGoing(server.snapshot().chat)) server.setChat(label);
+      if (given[0] === label) given.shift(); else if (label.startsWith("end-1-") && isGoing(server.snapshot().chat)) {
+        own = label;
+        server.setChat(label);
+        own = null;
+      }
     }
     if (isGoing(server.snapshot().chat)) setChat(server.snapshot().chat);
     server.subscribe(news);

@@ -2,7 +2,11 @@
 
 const LINK = /^\s*http\(\s*(['"])(.*?)\1\s*(?:,\s*(['"])(\w*)\3\s*)?\)\s*$/
 
-const plain = markup => new DOMParser().parseFromString(String(markup || ''), 'text/html').body.textContent.trim()
+// Tags are dropped before anything is parsed, so no image loads and no style applies; then the entities are read.
+function plain(markup) {
+    const text = String(markup || '').replace(/<(?:br|\/p|\/div)\b[^>]*>/gi, '\n').replace(/<[^>]*>/g, '').replace(/</g, '&lt;')
+    return new DOMParser().parseFromString(text, 'text/html').documentElement.textContent.trim()
+}
 
 function address(text, base) {
     try {
