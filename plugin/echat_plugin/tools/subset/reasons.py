@@ -34,6 +34,7 @@ REASONS = {
     "chained-call": ("the middle is evaluated twice", "put it in a variable"),
     "truth": ("an empty list or record is true there", "write len(x) == 0"),
     "index": ("there is no counting from the end there", "write x[len(x) - 1]"),
+    "operand": ("Transcrypt drops the parentheses: `(a + b)[1:]` becomes `a + b[1:]`", "put it in a variable"),
     "slice": ("only x[a:b] is read there", "write a loop"),
     # constants
     "constant": ("it has no JavaScript counterpart", "use a number, a text, True, False or None"),

@@ -5,6 +5,10 @@ from .vocabulary import ALLOWED_NODES, EXCEPTIONS_ALLOWED, INSIDE_REFUSED, LITER
 
 
 def findings(module):
+    for node in module.of(ast.Subscript, ast.Call):
+        whole = node.func if isinstance(node, ast.Call) else node.value
+        if isinstance(whole, (ast.BinOp, ast.BoolOp, ast.UnaryOp, ast.Compare)):
+            yield whole, "operand", ast.unparse(node)
     for node in module.nodes:
         kind = type(node).__name__
         if kind in REFUSED_NODES:
