@@ -8,7 +8,7 @@ def facts_of(**known):
     facts = {
         "at": 1000, "wall": WALL, "offsets": [["", 0]], "after": 0, "runs-after": True, "active": 0, "runs-active": True, "idle": 0, "runs-idle": True,
         "scroll": 0, "exit-intent": False, "path": "/", "query": [], "referrer": "", "device": "pc", "visits": 1, "pages": 1, "visitor": "new",
-        "staff": None, "chat": "none", "unread": 0, "hours": None, "tab": "t1", "fired_here": [], "on": True, "wanted": True, "mini": "close",
+        "staff": None, "chat": "none", "unread": 0, "hours": None, "tab": "t1", "fired_here": [], "refused": [], "opening": False, "on": True, "wanted": True, "mini": "close",
         "visible": True, "sdk": "ready",
     }
     facts["memory"] = new_memory(WALL)

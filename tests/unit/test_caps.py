@@ -61,8 +61,8 @@ def test_a_cooldown_counts_from_the_last_firing(ago, ok, then):
 
 
 def test_without_a_firing_or_a_cooldown_there_is_no_such_line():
-    assert [line["key"] for line in lines("cooldown: 1h")] == ["limit", "after-dismiss"]
-    assert [line["key"] for line in lines("priority: 1", fired=[WALL])] == ["limit", "after-dismiss"]
+    assert [line["key"] for line in lines("cooldown: 1h")] == ["limit", "before-open", "after-dismiss"]
+    assert [line["key"] for line in lines("priority: 1", fired=[WALL])] == ["limit", "before-open", "after-dismiss"]
 
 
 @pytest.mark.parametrize("words, dismissed, ok", [

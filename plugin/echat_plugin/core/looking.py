@@ -55,6 +55,8 @@ def arrive(state, here, effects):
     state["active"] = 0
     state["scroll"] = 0
     state["fired_here"] = []
+    state["refused"] = []
+    state["opening"] = None
     state["wanted"] = wanted_here(state["config"]["launcher-hide"], here["path"], state["device"])
     turn_page(state["memory"], state["wall"])
     keep(state, effects)

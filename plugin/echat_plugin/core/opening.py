@@ -26,9 +26,13 @@ def answered(state, event, effects):
     detail = event["detail"]
     if detail["rule"] != None:
         state["asking"] = False
-        state["fired_here"].append(detail["rule"])
-        if not event["ok"] or not still_free(state, detail["rule"]):
+        if not event["ok"]:
+            # Asked again at once, the page would refuse for ever.
+            state["refused"].append(detail["rule"])
             return
+        if not still_free(state, detail["rule"]):
+            return
+        state["fired_here"].append(detail["rule"])
         remember_firing(state["memory"], detail["rule"], state["wall"])
         state["memory"]["lease"] = [state["tab"], state["wall"] + LEASE]
         keep(state, effects)
@@ -39,7 +43,6 @@ def answered(state, event, effects):
 
 def still_free(state, name):
     now = facts(state)
-    now["fired_here"] = now["fired_here"][: len(now["fired_here"]) - 1]
     for rule in state["rules"]:
         if rule["name"] == name:
             for line in chain([guards(now), chat_guard(rule, now), caps(rule, now)]):
@@ -115,7 +118,8 @@ def perform(state, intent, effects):
         if get(params, "companyId") != None:
             del params["companyId"]
         if detail["how"] == "mini":
-            state["opening"] = detail
+            # A window that is open already only gets another chat.
+            state["opening"] = None if state["mini"] == "open" else detail
         else:
             effects.append(emit("open", {"by": detail["by"], "rule": detail["rule"], "how": detail["how"]}))
         effects.append(call(CALLS[detail["how"]], [params]))

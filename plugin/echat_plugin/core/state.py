@@ -39,6 +39,7 @@ def new_state(config, event, still):
         "scroll": 0,
         "exit": False,
         "fired_here": [],
+        "refused": [],
         # What is remembered
         "memory": new_memory(event["wall"]),
         "kept": None,
@@ -123,6 +124,8 @@ def facts(state):
         "memory": memory,
         "tab": state["tab"],
         "fired_here": state["fired_here"],
+        "refused": state["refused"],
+        "opening": state["opening"] != None,
         "on": state["on"],
         "wanted": state["wanted"],
         "mini": state["mini"],

@@ -33,6 +33,7 @@ def caps(rule, facts):
     if rule["cooldown"] > 0 and len(times) > 0:
         rest = times[len(times) - 1] + rule["cooldown"] - wall
         lines.append(line("cooldown", rule["cooldown"], max(rest, 0), rest <= 0, facts["at"] + max(rest, 0)))
+    lines.append(line("before-open", "allowed", "asked", not rule["name"] in facts["refused"], None))
     lines.append(dismissal(rule["dismiss"], facts))
     return lines
 

@@ -9,7 +9,7 @@ def guards(facts):
     return [
         line("on", "the plugin is on", facts["on"], facts["on"], None),
         line("launcher", "the chat is wanted here", facts["wanted"], facts["wanted"], None),
-        line("window", "close", facts["mini"], facts["mini"] != "open", None),
+        line("window", "close", facts["mini"], facts["mini"] != "open" and not facts["opening"], None),
         line("tab", "visible", facts["visible"], facts["visible"], None),
         line("other-tab", "silent", "silent" if free else "acting", free, None if free else facts["at"] + lease[1] - facts["wall"]),
         line("sdk", "ready", facts["sdk"], facts["sdk"] == "ready", None),
