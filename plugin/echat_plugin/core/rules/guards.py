@@ -12,7 +12,8 @@ def guards(facts):
         line("window", "close", facts["mini"], facts["mini"] != "open" and not facts["opening"], None),
         line("tab", "visible", facts["visible"], facts["visible"], None),
         line("other-tab", "silent", "silent" if free else "acting", free, None if free else facts["at"] + lease[1] - facts["wall"]),
-        line("sdk", "ready", facts["sdk"], facts["sdk"] == "ready", None),
+        # Before the SDK is fetched a rule may be what fetches it (`data-load="interaction"`): its clock must run.
+        line("sdk", "ready", facts["sdk"], facts["sdk"] == "ready", 0 if facts["sdk"] == "idle" else None),
     ]
 
 
