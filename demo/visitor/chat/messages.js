@@ -108,5 +108,10 @@ export function createMessages(list, texts) {
         if (follow || own) toEnd()
     }
 
-    return { update, greet, toEnd, nearEnd }
+    // A panel or a keyboard below takes room: who was at the end stays there.
+    let atEnd = true
+    list.addEventListener('scroll', () => { atEnd = nearEnd() }, { passive: true })
+    if (window.ResizeObserver) new ResizeObserver(() => atEnd && toEnd()).observe(list)
+
+    return { update, greet, toEnd }
 }
