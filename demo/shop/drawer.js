@@ -49,7 +49,11 @@ export function startDrawer(place) {
   }
 
   for (const name of NAMES) document.addEventListener(`echat:${name}`, heard);
-  panel.addEventListener("keydown", (event) => { if (event.key === "Escape") { toggle(); button.focus(); } });
+  place.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || panel.hidden) return;
+    toggle();
+    button.focus();
+  });
   place.append(panel, button);
 }
 
