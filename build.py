@@ -5,7 +5,7 @@
     build.py --check            fail where the committed dist/ is not what the sources give
     build.py test [pytest ...]  set up, build, find a browser, run the tests
     build.py demo               serve the demo shop and the agent's console
-    build.py bench              measure
+    build.py bench [--write]    measure, beside peers; --write puts the table into README.md
 """
 import argparse
 import subprocess
@@ -47,7 +47,7 @@ def bench(options):
         from echat_plugin.tools import bench as benchmarks
     except ImportError:
         raise say.Problem("there is no plugin/echat_plugin/tools/bench yet") from None
-    return benchmarks.main(ROOT)
+    return benchmarks.main(ROOT, options.write)
 
 
 def parse(arguments):
@@ -55,7 +55,9 @@ def parse(arguments):
     parser.add_argument("--check", action="store_const", dest="run", const=check, default=build, help=argparse.SUPPRESS)
     commands = parser.add_subparsers(metavar="")
     commands.add_parser("test").set_defaults(run=test)
-    commands.add_parser("bench").set_defaults(run=bench)
+    measure = commands.add_parser("bench")
+    measure.set_defaults(run=bench)
+    measure.add_argument("--write", action="store_true", help="put the table into README.md")
     shop = commands.add_parser("demo")
     shop.set_defaults(run=demo)
     shop.add_argument("--port", type=int, default=8000)

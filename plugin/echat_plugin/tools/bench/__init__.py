@@ -1,0 +1,33 @@
+"""`python3 build.py bench`: what we cost a page, beside our peers and beside the same features written by hand.
+
+Times are told, never tested: machines differ. With `--write` the table goes into README.md.
+"""
+import datetime
+import json
+import os
+
+from ..build import say
+from . import modules, table
+from .chromium import measure
+from .sizes import sizes
+from .subjects import VANILLA, run, subjects
+
+
+def main(root, write=False):
+    found = subjects(root)
+    measured, version = measure(root, found)
+    rows = [{**subject, **sizes(subject["code"]), **measured[subject["name"]]} for subject in found]
+    limit = next(row for row in rows if row["name"] == VANILLA)
+    say.line("bench", "1,000 rules in Node")
+    rules = json.loads(run(root, "rules.mjs"))
+    about = {"date": datetime.date.today().isoformat(), "chromium": version, "cores": os.cpu_count(), "load": os.getloadavg()[0]}
+    report = table.report(rows, limit, rules, about)
+    print(f"\n{report}\n\nWhere the {rows[0]['brotli']:,} bytes go (what each module adds to the compressed file):\n\n"
+          f"{modules.show(modules.costs(root))}")
+    if write:
+        readme = root / "README.md"
+        if not readme.is_file():
+            raise say.Problem("there is no README.md to write the table into")
+        readme.write_text(table.place(readme.read_text(encoding="utf-8"), report), encoding="utf-8")
+        say.line("bench", "README.md has the new table")
+    return 0

@@ -1,0 +1,50 @@
+// The shipped file on Node, with ports that do nothing, and many rules: what does one pass over them cost?
+// Standard output: {rules, node, plain: {pass, step}, rich: {pass, step}}: `pass` looks at every rule and gives its reasons,
+// `step` is a whole event. In ms.
+import { readFileSync } from 'node:fs'
+
+const RULES = 1000
+const RUNS = 201
+const PLAIN = () => 'after: 30s; path: /product/*; limit: 1/session'
+const RICH = n => `after: 30s; active: 10s; scroll: 50%; path: /product/*, !/product/${n}; visits: >= 2; device: pc; ` +
+    `hours: mon-fri 09:00-18:00; priority: ${n % 7}; limit: 1/session, 3/7d; cooldown: 1h; after-dismiss: 1d`
+
+const shipped = { exports: {} }
+new Function('module', readFileSync('dist/echat-plugin.js', 'utf8'))(shipped)
+
+const nothing = () => null
+const moment = {
+    at: 1000, wall: Date.UTC(2026, 0, 7, 3), href: 'https://shop.test/product/7?a=b', title: 'A product', visible: true,
+    focused: true, input: 0, offsets: [['', 480]], local: null,
+}
+const page = rule => new Proxy({
+    attributes: Array.from({ length: RULES }, (_, n) => [`rule-r${n}`, rule(n)]),
+    rules: null,
+    facts: () => ({ ...moment }),
+    still: () => ({ device: 'pc', referrer: '', languages: ['en'], tab: 't' }),
+    now: () => moment.at,
+    guard: work => work(),
+    warn: words => { throw new Error(words) },
+}, { get: (port, name) => name in port ? port[name] : nothing })
+const sdk = {
+    listen: nothing, call: nothing, boot: nothing, stop: nothing,
+    read: () => ({ embedded: true, company: '1', callable: true, ready: true, mini: 'close', chat: 0, unread: 0, staff: null }),
+}
+
+function median(work) {
+    const times = []
+    for (let run = 0; run < RUNS; run++) {
+        const began = performance.now()
+        work()
+        times.push(performance.now() - began)
+    }
+    return times.sort((a, b) => a - b)[RUNS >> 1]
+}
+
+function cost(rule) {
+    const app = shipped.exports.create_app(page(rule), sdk)
+    if (app.explain().length !== RULES) throw new Error(`${app.explain().length} rules are in force`)
+    return { pass: median(app.explain), step: median(app.state) }
+}
+
+console.log(JSON.stringify({ rules: RULES, node: process.version, plain: cost(PLAIN), rich: cost(RICH) }))

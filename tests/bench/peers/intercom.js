@@ -1,0 +1,3 @@
+import { Intercom } from '@intercom/messenger-js-sdk'
+
+Intercom({ app_id: 'bench' })
