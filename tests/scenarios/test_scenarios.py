@@ -1,4 +1,6 @@
 """Every scenario, in each manner of the fake ECHAT it speaks of, in CPython."""
+import re
+
 import pytest
 from scenarios.playing import play, shown
 from scenarios.reading import read_all
@@ -9,19 +11,12 @@ PLAYED = [pytest.param(scenario, manner, id=f"{scenario.file}: {scenario.name} [
 
 
 def has(line, words):
-    """Whether the words are in the line, in order: the time and the tab exactly, the rest as parts of it."""
-    at = 0
-    for place, word in enumerate(words.split()):
-        if place == 0 and word[0].isdigit():
-            if line.split()[0] != word:
-                return False
-            at = len(word)
-            continue
-        found = line.find(word, at)
-        if found < 0:
-            return False
-        at = found + len(word)
-    return True
+    """Whether the words are in the line, in order; a time is the line's own."""
+    first, *rest = words.split()
+    if first[0].isdigit() and line.split()[0] != first:
+        return False
+    parts = rest if first[0].isdigit() else [first, *rest]
+    return bool(re.search(".*".join(rf"(?<=[ {{\[,]){re.escape(part)}(?![\w=])" for part in parts), line))
 
 
 @pytest.mark.parametrize(("scenario", "manner"), PLAYED)

@@ -3,7 +3,7 @@ from echat_plugin.core.effects import call, emit, keep, warn
 from echat_plugin.core.lang import get, to_json
 from echat_plugin.core.launcher import view
 from echat_plugin.core.looking import dismiss, look
-from echat_plugin.core.memory import turn_page
+from echat_plugin.core.memory import PAUSE, turn_page
 from echat_plugin.core.opening import answered, ask, boot, fail, flush
 from echat_plugin.core.params import cleaned, opener_params
 from echat_plugin.core.rules.engine import judge, waits_for_sdk
@@ -98,7 +98,9 @@ def on_vendor(state, event, effects):
 
 
 def on_leave(state, event, effects):
-    keep(state, effects)
+    # Leaving a page that lay open for hours is no sign that the session went on.
+    if state["wall"] - state["memory"]["last"] <= PAUSE:
+        keep(state, effects)
 
 
 def on_destroy(state, event, effects):
