@@ -25,7 +25,7 @@ def create_api(page, sdk, send, get_state, explain, stop):
             "window": now["mini"],
             "chat": now["chat"],
             "status": chat_word(now),
-            "unread": now["unread"],
+            "unread": now["unread"] if now["sdk"] == "ready" else None,
             "staff": now["staff_info"],
             "visitorId": sdk["call"]("getEchatVisitorId", []) if now["sdk"] == "ready" else None,
         }
