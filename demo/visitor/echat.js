@@ -1859,7 +1859,7 @@
       });
     }
     function setChat(label) {
-      if (label && connected) given.push(label);
+      if (label && label !== "too-many" && connected) given.push(label);
       fake.server.chat(label);
     }
     function news(state, before) {

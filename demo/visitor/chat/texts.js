@@ -6,7 +6,7 @@ const TEXTS = {
         list: 'Messages', online: 'Online', offline: 'Away', waiting: 'Connecting you…', chatting: 'In chat', ended: 'Chat ended',
         typing: 'is typing…', role: 'Customer service', you: 'You',
         greeting: 'Hi! Have a question about a product, your order or delivery? Write to us, we usually answer within a minute.',
-        questions: ['When will my order arrive?', 'Can I return it?', 'Which size fits me?'],
+        questions: ['When will my order arrive?', 'Can I return it?', 'Is it in stock?'],
         away: 'We are away at the moment. Leave your message here: we answer as soon as we are back, and you will see it on this site.',
         notes: {
             waiting: 'You are next. Please wait a moment…', joined: '{name} joined the chat', ended: 'The chat has ended',
@@ -20,7 +20,7 @@ const TEXTS = {
         list: '消息', online: '在线', offline: '离线', waiting: '正在接入…', chatting: '对话中', ended: '对话已结束',
         typing: '正在输入…', role: '在线客服', you: '我',
         greeting: '您好！商品、订单或配送方面有任何问题，都可以直接留言，我们通常在一分钟内回复。',
-        questions: ['什么时候发货？', '支持退换吗？', '尺码怎么选？'],
+        questions: ['什么时候发货？', '支持退换吗？', '有现货吗？'],
         away: '客服暂时离线。请在此留言，我们上线后会第一时间回复，您在本站即可看到。',
         notes: {
             waiting: '正在为您接入客服，请稍候…', joined: '{name} 已接入对话', ended: '对话已结束',
