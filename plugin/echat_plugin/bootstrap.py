@@ -4,6 +4,7 @@ from echat_plugin.browser.host import win
 from echat_plugin.browser.page import create_page, soon
 from echat_plugin.browser.sdk import create_sdk, name_snippet
 from echat_plugin.browser.tag import own_tag
+from echat_plugin.core.lang import kind
 
 
 def start_in_browser():
@@ -19,7 +20,7 @@ def start_in_browser():
             return
         api = create_app(create_page(tag), create_sdk(tag, soon))
         win.EchatPlugin = api
-        for entry in before or []:
+        for entry in before if kind(before) == "list" else []:
             api["push"](entry)
 
     if win.document.body and win.document.readyState != "loading":

@@ -52,7 +52,7 @@ def create_sdk(tag, soon):
                 latest = event
                 send({"type": "vendor", "category": event.eventCategory, "action": event.eventAction, "label": event.eventLabel})
 
-        known("on", {"init": look, "ready": ready, "newMsg": news, "newEvent": vendor})
+        guarded(lambda: known("on", {"init": look, "ready": ready, "newMsg": news, "newEvent": vendor}), quiet)
 
     def embedded():
         return bool_of(win.ECHAT or document.getElementById(ID) or win._echat != own_stub)
