@@ -145,7 +145,7 @@ def test_visitor_and_agent_talk_across_two_tabs(context, demo):
     shop.bring_to_front()
     shop.click("[data-echat-open]")
     chat = shop.frame_locator("iframe")
-    expect(chat.locator("#list")).to_contain_text("The gaiwan is back in the kiln list.")
+    expect(chat.locator("#list")).to_contain_text("The celadon gaiwan is out of the kiln again.")
     until(shop, BADGE, "")
     chat.locator("#text").fill("Does the <b>lid</b> fit?")
     chat.locator("#text").press("Enter")
