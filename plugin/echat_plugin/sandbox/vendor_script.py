@@ -23,9 +23,10 @@ def put(doc, name, value):
 
 
 def add_snippet(doc):
-    """The page's own copy of the vendor's snippet."""
+    """The page's own copy of the vendor's snippet. It uses the queue that stands there."""
     note(doc, "snippet", [])
-    add_queue(doc)
+    if doc["queue"] == None:
+        add_queue(doc)
     put(doc, "initParam", {"companyId": doc["site"]["options"]["company"]})
     doc["tagged"] = True
     load_script(doc, lambda: None, lambda: None)
