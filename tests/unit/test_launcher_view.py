@@ -58,8 +58,8 @@ def test_when_it_is_shown_and_when_the_vendors_icons_are_hidden(attributes, stat
 
 @pytest.mark.parametrize("state, expanded, busy", [
     ({"mini": "open"}, True, False), ({"mini": "min"}, False, False), ({"sdk": "loading"}, False, False), ({"sdk": "loading", "intents": [{"name": "open"}]}, False, True),
-    ({"sdk": "ready", "intents": [{"name": "open"}]}, False, False),
+    ({"sdk": "callable", "intents": [{"name": "open"}]}, False, True), ({"sdk": "callable"}, False, False),
 ])
-def test_expanded_is_the_open_window_and_busy_an_open_that_waits_for_loading(state, expanded, busy):
+def test_expanded_is_the_open_window_and_busy_an_open_that_waits(state, expanded, busy):
     found = seen(**state)
     assert [found["expanded"], found["busy"]] == [expanded, busy]
