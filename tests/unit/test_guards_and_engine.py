@@ -24,7 +24,7 @@ def test_on_a_quiet_page_nothing_blocks():
 
 
 @pytest.mark.parametrize("known, key", [
-    ({"on": False}, "on"), ({"wanted": False}, "launcher"), ({"mini": "open"}, "window"), ({"visible": False}, "tab"), ({"sdk": "callable"}, "sdk"),
+    ({"on": False}, "on"), ({"wanted": False}, "launcher"), ({"mini": "open"}, "window"), ({"opening": True}, "window"), ({"visible": False}, "tab"), ({"sdk": "callable"}, "sdk"),
     ({"sdk": "idle"}, "sdk"), ({"sdk": "failed"}, "sdk"), ({"chat": "waiting"}, "no-chat"), ({"chat": "chatting"}, "no-chat"),
 ])
 def test_each_guard_alone_blocks_and_says_so(known, key):
