@@ -10,11 +10,11 @@ from ..build import say
 from . import modules, table
 from .chromium import measure
 from .sizes import sizes
-from .subjects import VANILLA, run, subjects
+from .subjects import VANILLA, everyone, run
 
 
 def main(root, write=False):
-    found = subjects(root)
+    found = everyone(root)
     measured, version = measure(root, found)
     rows = [{**subject, **sizes(subject["code"]), **measured[subject["name"]]} for subject in found]
     limit = next(row for row in rows if row["name"] == VANILLA)
@@ -22,7 +22,10 @@ def main(root, write=False):
     rules = json.loads(run(root, "rules.mjs"))
     about = {"date": datetime.date.today().isoformat(), "chromium": version, "cores": os.cpu_count(), "load": os.getloadavg()[0]}
     report = table.report(rows, limit, rules, about)
-    print(f"\n{report}\n\nWhere the {rows[0]['brotli']:,} bytes go (what each module adds to the compressed file):\n\n"
+    print(f"\n{report}\n\nFastest run of each, for a busy machine (1x, 4x, ms):\n")
+    for row in rows:
+        print(f"{row['best 1x']:8.2f} {row['best 4x']:8.2f}  {row['name']}")
+    print(f"\nWhere the {rows[0]['brotli']:,} bytes go (what each module adds to the compressed file):\n\n"
           f"{modules.show(modules.costs(root))}")
     if write:
         readme = root / "README.md"

@@ -87,6 +87,7 @@ def times(fresh, subjects, found):
                     raise say.Problem(f"{subject['name']} has not started: {json.dumps(subject['started'])}")
     for (name, rate), values in taken.items():
         found[name][f"{rate}x"] = statistics.median(values)
+        found[name][f"best {rate}x"] = min(values)
 
 
 def heaps(fresh, subjects, found):

@@ -48,7 +48,11 @@
             if (native || Object.prototype.toString.call(value) === `[object ${name}]`) add(value, name)
             if (native) add(value.prototype, `${name}.prototype`)
         }
-        const hidden = { generator: (function * () {})(), async: async () => {}, list: [][Symbol.iterator](), bytes: new Uint8Array() }
+        const hidden = {
+            generator: function * () {}, made: (function * () {})(), flow: async function * () {}, flowing: (async function * () {})(),
+            async: async () => {}, list: [][Symbol.iterator](), map: new Map().keys(), set: new Set().keys(),
+            text: ''[Symbol.iterator](), matches: 'a'.matchAll(/a/g), bytes: new Uint8Array(),
+        }
         for (const [name, value] of Object.entries(hidden)) {
             for (let up = Object.getPrototypeOf(value); up; up = Object.getPrototypeOf(up)) add(up, `(${name})`)
         }

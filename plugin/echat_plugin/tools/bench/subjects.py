@@ -22,7 +22,7 @@ ATTRIBUTES = [
 ]
 
 
-def subjects(root):
+def everyone(root):
     """[{name, title, code, attributes, started}], ours first."""
     jobs = [{"name": name, "file": f"tests/bench/{file}", "peer": bool(peer)} for name, (file, peer, _) in STARTERS.items()]
     made = json.loads(run(root, "minify.mjs", json.dumps(jobs)))
