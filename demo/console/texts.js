@@ -7,7 +7,7 @@ const EN = {
   accept: "Accept", "end-2-1": "End, ask for rating", "end-2-0": "End", pop: "Open their chat", reset: "Start afresh",
   "note-waiting": "The visitor waits", "note-joined": "{n} joined", "note-ended": "The chat has ended", "note-rated": "The visitor rated the chat", "note-left": "Left as a message: nobody is online",
   typing: "The visitor is typing …", empty: "What the visitor writes stands here. You may write first: the badge on their page counts.",
-  "three-1": "Good morning!", "three-2": "The gaiwan is back in the kiln list.", "three-3": "Shall I put one aside for you?", rating: "{n} of 5 stars",
+  "three-1": "Good morning!", "three-2": "The celadon gaiwan is out of the kiln again.", "three-3": "Shall I put one aside for you?", rating: "{n} of 5 stars",
   you: "You", visitor: "Visitor", card: "Card",
 };
 
@@ -19,7 +19,7 @@ const ZH = {
   accept: "接入", "end-2-1": "结束并邀请评价", "end-2-0": "结束", pop: "弹出对话窗口", reset: "重新开始",
   "note-waiting": "访客正在等待", "note-joined": "{n} 已接入", "note-ended": "对话已结束", "note-rated": "访客已评价", "note-left": "无人在线，已留言",
   typing: "访客正在输入…", empty: "访客的消息会出现在这里。您也可以先发：访客页面上的角标会计数。",
-  "three-1": "早上好！", "three-2": "青瓷盖碗又排进窑里了。", "three-3": "要为您留一只吗？", rating: "{n} 星（满分 5）",
+  "three-1": "早上好！", "three-2": "青瓷盖碗又出窑了。", "three-3": "要为您留一只吗？", rating: "{n} 星（满分 5）",
   you: "您", visitor: "访客", card: "卡片",
 };
 
