@@ -5,7 +5,7 @@ import pytest
 from echat_plugin.core.machine import explain
 from unit.events import ready
 from unit.facts import WALL
-from unit.test_machine import Plugin, calls, emitted, of
+from unit.started import Plugin, calls, emitted, of
 
 RULE = ["rule-help", "after: 30s"]
 
