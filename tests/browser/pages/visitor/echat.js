@@ -15,7 +15,7 @@
     var mini = 'close', chat = 0, unread = 0
 
     function on(handlers) {
-        for (var name in heard) if (handlers[name]) heard[name].push(handlers[name])
+        Object.keys(heard).forEach(function (name) { if (handlers[name]) heard[name].push(handlers[name]) })
         if (done && handlers.ready) handlers.ready()
     }
     function tell(name, value) {
@@ -95,10 +95,10 @@
     })
     if (options.members == '0') return
     setTimeout(function () {
-        for (let name in members) window.ECHAT[name] = function () {
+        Object.keys(members).forEach(function (name) { window.ECHAT[name] = function () {
             seen.calls.push([name, [].slice.call(arguments)])
             return members[name].apply(null, arguments)
-        }
+        } })
         tell('init')
         if (options.ready == '0') return
         setTimeout(function () {
