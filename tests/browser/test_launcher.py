@@ -190,3 +190,11 @@ def test_a_launcher_that_the_page_removes_comes_back(visit):
     tab.js("document.body.innerHTML = '<p>new</p>'")
     tab.js("vendor.unread(1)")
     assert tab.button.is_visible()
+
+
+def test_a_right_to_left_page_reads_the_badge_and_the_plus_from_left_to_right(visit):
+    tab = visit(html='lang="ar" dir="rtl"')
+    tab.js("vendor.unread(120)")
+    assert tab.badge.evaluate("e => getComputedStyle(e).direction") == "ltr"
+    tab.stays(400)
+    assert tab.badge.bounding_box()["x"] < tab.button.bounding_box()["x"]
