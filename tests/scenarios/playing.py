@@ -54,7 +54,16 @@ def play(options):
 
 def canonical(trace):
     """The trace as the text that both languages must give."""
-    return to_json(trace)
+    return to_json(whole(trace))
+
+
+def whole(value):
+    """A value with the one number JavaScript has: 1500.0 is 1500."""
+    if isinstance(value, float) and value == int(value):
+        return int(value)
+    if isinstance(value, list):
+        return [whole(each) for each in value]
+    return {key: whole(each) for key, each in value.items()} if isinstance(value, dict) else value
 
 
 def shown(record):

@@ -27,7 +27,11 @@ def add_snippet(doc):
     note(doc, "snippet", [])
     if doc["queue"] == None:
         add_queue(doc)
-    put(doc, "initParam", {"companyId": doc["site"]["options"]["company"]})
+    try:
+        put(doc, "initParam", {"companyId": doc["site"]["options"]["company"]})
+    except:
+        # The observed build takes no parameters once it is attached.
+        note(doc, "sdk-threw", ["initParam"])
     doc["tagged"] = True
     load_script(doc, lambda: None, lambda: None)
 

@@ -104,8 +104,8 @@ def create_world(options, create_app, host):
             # Somebody sets the wall clock: `clock +1h`, `clock -1d`.
             site["wall"] += (duration(rest[1:]) or 0) * (-1 if rest.startswith("-") else 1)
         elif verb in VISITOR:
-            if current["alive"]:
-                VISITOR[verb](current, rest)
+            visited = current
+            safely(visited, lambda: VISITOR[verb](visited, rest))
         elif verb in AGENT:
             if current["fake"] != None and current["alive"]:
                 doc = current
