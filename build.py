@@ -54,7 +54,7 @@ def parse(arguments):
     parser = argparse.ArgumentParser(prog="build.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_const", dest="run", const=check, default=build, help=argparse.SUPPRESS)
     commands = parser.add_subparsers(metavar="")
-    commands.add_parser("test").set_defaults(run=test)
+    commands.add_parser("test", add_help=False).set_defaults(run=test)
     measure = commands.add_parser("bench")
     measure.set_defaults(run=bench)
     measure.add_argument("--write", action="store_true", help="put the table into README.md")
@@ -62,11 +62,9 @@ def parse(arguments):
     shop.set_defaults(run=demo)
     shop.add_argument("--port", type=int, default=8000)
     shop.add_argument("--no-browser", action="store_false", dest="browser")
-    options, rest = parser.parse_known_args(arguments)
-    if rest and options.run is not test:
-        parser.error(f"unknown: {' '.join(rest)}")
-    options.pytest = rest
-    return options
+    # whatever follows "test" is pytest's
+    own = 1 if arguments[:1] == ["test"] else len(arguments)
+    return argparse.Namespace(**vars(parser.parse_args(arguments[:own])), pytest=arguments[own:])
 
 
 def main(arguments):
