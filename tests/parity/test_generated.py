@@ -1,4 +1,6 @@
 """Thousands of scenarios that Hypothesis makes leave the same traces in both languages. One Node process plays them all."""
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from parity.generating import scenarios
@@ -20,10 +22,11 @@ def made(count):
 
 
 def agree(batch):
-    traces = on_node(batch)
-    assert len(traces) == len(batch)
-    for scenario, theirs in zip(batch, traces, strict=True):
-        trace, problems = play(scenario)
+    with ThreadPoolExecutor() as pool:
+        node = pool.submit(on_node, batch)
+        ours = [play(scenario) for scenario in batch]
+        traces = node.result()
+    for scenario, (trace, problems), theirs in zip(batch, ours, traces, strict=True):
         assert not problems, (problems, scenario)
         assert canonical(trace) == theirs, scenario
         assert all(record[2] not in ("threw", "stuck", "unknown-verb") for record in trace), (scenario, list(map(shown, trace)))
