@@ -13,8 +13,10 @@ def create_app(page, sdk):
     config = configure(page["attributes"], page["rules"])
     asked_zones = zones(config)
     state = None
-    queue = []
-    busy = False
+    queue = [{"type": "start"}]
+    # What comes before everything stands (an SDK that is ready calls back at once) waits for the start.
+    busy = True
+    over = False
     timer = None
 
     def gather(event):
@@ -26,18 +28,27 @@ def create_app(page, sdk):
         return found
 
     def send(event):
-        nonlocal busy
         queue.append(event)
         if not busy:
-            busy = True
-            while len(queue) > 0:
-                page["guard"](take)
-            busy = False
+            drain()
+
+    def drain():
+        nonlocal busy
+        busy = True
+        while len(queue) > 0:
+            event = queue[0]
+            page["guard"](take)
+            if event["type"] == "destroy":
+                end(event["forget"])
+        busy = False
 
     def take():
         nonlocal queue
         event = queue[0]
         queue = queue[1:]
+        # After the end nothing is even read: reading would lay our queue for the SDK out again.
+        if over:
+            return
         event = gather(event)
         effects = step(state, event)
         if config["debug"]:
@@ -78,10 +89,16 @@ def create_app(page, sdk):
             page["exclusive"](decide)
 
     def stop(forget):
-        send({"type": "destroy"})
-        wake({"at": None})
-        sdk["stop"]()
-        page["stop"](forget)
+        # A listener of ours may ask for it: what is under way is finished first.
+        send({"type": "destroy", "forget": forget})
+
+    def end(forget):
+        nonlocal over
+        if not over:
+            over = True
+            wake({"at": None})
+            sdk["stop"]()
+            page["stop"](forget)
 
     DO = {
         "call": lambda effect: sdk["call"](effect["name"], effect["args"]),
@@ -103,5 +120,5 @@ def create_app(page, sdk):
     sdk["listen"](send)
     first = page["facts"](asked_zones)
     state = new_state(config, first, page["still"]())
-    send({"type": "start"})
+    drain()
     return create_api(page, sdk, send, lambda: state, lambda: explain(state), stop)

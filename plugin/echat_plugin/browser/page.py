@@ -80,7 +80,8 @@ def create_page(tag):
         """Run while no other tab of this site runs its own; at once where the browser has no locks."""
         locks = win.navigator.locks
         if locks:
-            locks.request("echat-plugin", work)
+            # Denied where cookies are: the rule acts all the same.
+            locks.request("echat-plugin", work)["catch"](work)
         else:
             work()
 
@@ -92,8 +93,10 @@ def create_page(tag):
             launcher["draw"](view)
 
     def popup(url):
-        # Within a click a new tab is allowed; where it is blocked all the same, the chat opens in this one.
-        if not win.open(url, "_blank"):
+        # Within a click a new tab is allowed; where it is blocked all the same, the chat opens in this one. A call
+        # nobody clicked for never takes the visitor's page away.
+        touch = win.navigator.userActivation
+        if not win.open(url, "_blank") and (not touch or touch.isActive):
             win.location.href = url
 
     def set_title(text):
@@ -119,7 +122,8 @@ def create_page(tag):
         "facts": facts,
         "still": still,
         "now": lambda: win.performance.now(),
-        "later": lambda ms, work: win.setTimeout(work, ms),
+        # More than 24 days would fire at once.
+        "later": lambda ms, work: win.setTimeout(work, min(ms, 2147483647)),
         "cancel": lambda timer: win.clearTimeout(timer),
         "listen": signals["on"],
         "await-input": signals["wait"],

@@ -32,7 +32,7 @@ def view(state):
         "own": config["launcher"] != "vendor" and state["on"],
         "badge": badge(count, config["badge"]),
         "expanded": state["mini"] == "open",
-        "busy": len(state["intents"]) > 0,
+        "busy": len(state["intents"]) > 0 and state["sdk"] in ["loading", "callable"],
         "name": name + (", " + words if words else "") + (", " + texts["new-tab"] if link else ""),
         "news": words,
     }

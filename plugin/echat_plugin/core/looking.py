@@ -40,12 +40,13 @@ def be_active(state, event):
 
 
 def recall(state, text):
-    """Adopt what another tab has stored meanwhile."""
-    if text != None and text != state["kept"]:
+    """Adopt what another tab has stored meanwhile. A full storage gives the same old record for ever: that is no news."""
+    if text != None and text != state["kept"] and text != state["stored"]:
         memory = read_memory(text)
         if memory != None:
             state["memory"] = memory
             state["kept"] = text
+    state["stored"] = text
 
 
 def arrive(state, here, effects):

@@ -71,7 +71,7 @@ def on_hover(state, event, effects):
 def on_launcher(state, event, effects):
     """A click on the launcher opens the chat, and puts it away again."""
     if state["mini"] == "open":
-        state["intents"].append({"name": "close"})
+        state["intents"].append({"name": "hide"})
     else:
         ask(state, effects, "launcher", None, state["config"]["launcher-open"], {})
 

@@ -57,7 +57,9 @@ def open_chat(state, detail, effects):
         link = fallback_link(state, detail["params"])
         if link:
             effects.append({"do": "popup", "url": link})
-        return
+        # Where no company is known for a link, the SDK that is on its way opens it.
+        if link or state["sdk"] == "failed":
+            return
     # Of several opens that wait, the last one counts.
     state["intents"] = [intent for intent in state["intents"] if intent["name"] != "open"]
     state["intents"].append({"name": "open", "detail": detail})
@@ -127,6 +129,6 @@ def perform(state, intent, effects):
         state["closing"] = True
         effects.append(call("closeMiniChat", []))
     elif state["mini"] == "open":
-        # hideMiniChat and maxMiniChat misbehave while nothing is open.
-        state["closing"] = True
-        effects.append(call("hideMiniChat" if intent["name"] == "close" else "maxMiniChat", []))
+        # hideMiniChat and maxMiniChat misbehave while nothing is open. `hide` is the visitor's own click on the launcher.
+        state["closing"] = intent["name"] != "hide"
+        effects.append(call("maxMiniChat" if intent["name"] == "maximize" else "hideMiniChat", []))

@@ -43,6 +43,7 @@ def new_state(config, event, still):
         # What is remembered
         "memory": new_memory(event["wall"]),
         "kept": None,
+        "stored": None,
         # The SDK
         "sdk": "idle",
         "sdk_at": 0,
