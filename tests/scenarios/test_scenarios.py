@@ -16,7 +16,7 @@ def has(line, words):
     if first[0].isdigit() and line.split()[0] != first:
         return False
     parts = rest if first[0].isdigit() else [first, *rest]
-    return bool(re.search(".*".join(rf"(?<=[ {{\[,?&]){re.escape(part)}(?![\w=])" for part in parts), line))
+    return bool(re.search(".*".join(rf"(?<=[ {{\[,?&]){re.escape(part)}(?![\w=-])" for part in parts), line))
 
 
 @pytest.mark.parametrize(("scenario", "manner"), PLAYED)
