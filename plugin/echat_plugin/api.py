@@ -30,6 +30,12 @@ def create_api(page, sdk, send, get_state, explain, stop):
             "visitorId": sdk["call"]("getEchatVisitorId", []) if now["sdk"] == "ready" else None,
         }
 
+    def on(name, work):
+        """Hear `echat:<name>`. Who asks for `ready` afterwards is told at once, as the vendor does."""
+        if name == "ready" and get_state()["sdk"] == "ready":
+            page["guard"](lambda: work({}))
+        return page["on"](name, work)
+
     def title(text):
         """Set the page's true title."""
         page["title"](text)
@@ -56,7 +62,7 @@ def create_api(page, sdk, send, get_state, explain, stop):
         "title": title,
         "state": state,
         "explain": explain,
-        "on": page["on"],
+        "on": on,
         "off": page["off"],
         "push": push,
         "destroy": destroy,

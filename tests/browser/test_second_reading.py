@@ -1,7 +1,6 @@
 """What a second reader found: each of these failed once."""
 import json
 
-
 COUNT = "window.late = 0; const real = setTimeout; window.setTimeout = function (work, ms) { if (ms > 2147483647 || ms < 3) late++; return real.apply(this, arguments) }"
 
 
@@ -55,3 +54,10 @@ def test_a_blocked_popup_within_a_click_opens_the_chat_in_this_page(visit):
     tab = visit(wait=False, defaults='data-company-id="1" data-load="manual"', head=head, body="<button onclick=\"EchatPlugin.open({mode: 'tab'})\">x</button>")
     tab.page.locator("body > button").click()
     tab.page.wait_for_url("**/chat.html?companyId=1")
+
+
+def test_on_ready_from_the_queue_is_heard_when_the_sdk_was_first(visit):
+    tab = visit().ready()
+    tab.js("EchatPlugin.destroy(); window.EchatPlugin = [['on', 'ready', () => { window.told = 1 }]]")
+    tab.js("document.head.appendChild(Object.assign(document.createElement('script'), {src: '/dist/echat-plugin.js?again'}))")
+    tab.ready().stays(50)
