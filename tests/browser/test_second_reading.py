@@ -61,3 +61,4 @@ def test_on_ready_from_the_queue_is_heard_when_the_sdk_was_first(visit):
     tab.js("EchatPlugin.destroy(); window.EchatPlugin = [['on', 'ready', () => { window.told = 1 }]]")
     tab.js("document.head.appendChild(Object.assign(document.createElement('script'), {src: '/dist/echat-plugin.js?again'}))")
     tab.ready().stays(50)
+    assert tab.js("window.told") == 1
