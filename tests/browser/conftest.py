@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
+from browser.waiting import until
+
 ROOT = Path(__file__).resolve().parents[2]
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
              "--disable-component-update", "--disable-sync"]
@@ -147,7 +149,7 @@ class Visit:
 
     def until(self, code, timeout=5000):
         """Wait until this JavaScript is true."""
-        self.page.wait_for_function(code, timeout=timeout, polling=20)
+        until(self.page, code, timeout=timeout)
         return self
 
     def ready(self):

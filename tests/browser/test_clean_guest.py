@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from browser.waiting import until
+
 SDK = "/tests/browser/pages/visitor/echat.js"
 PLUGIN = "/dist/echat-plugin.js"
 ATTRIBUTES = f'data-company-id="1" data-load="eager" data-sdk="{SDK}" data-rule-help="after: 100ms; hours: mon-sun 00:00-24:00 Asia/Shanghai" data-launcher-icon="💬"'
@@ -75,7 +77,7 @@ def test_no_built_in_is_changed(bare):
     assert len(before) > 500
     add(page, ATTRIBUTES)
     ready(page)
-    page.wait_for_function("ECHAT.getMiniStatus() == 'open'", polling=20)
+    until(page, "ECHAT.getMiniStatus() == 'open'")
     page.evaluate("vendor.visitorHides(); vendor.message('x')")
     page.wait_for_timeout(100)
     assert differences(before, page.evaluate(SNAPSHOT)) == []

@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from browser.waiting import until
+
 CSP = "default-src 'self'; script-src 'self'; style-src 'self'"
 PHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Version/17.0 Mobile/15E148 Safari/604.1"
 
@@ -17,15 +19,6 @@ _echat('on', { ready: function () { seen.ready++ }, newMsg: function (n) { seen.
     newEvent: function (e) { seen.events.push([e.eventAction, e.eventLabel]) } });"""
 AGENT = """<!doctype html><meta charset="utf-8"><title>Agent</title><script type="module" src="/t/agent.js"></script>"""
 AGENT_JS = "import * as server from '/demo/sdk/server.js'; window.server = server;"
-
-
-def until(page, expression):
-    """Wait until the expression is true. (wait_for_function polls with eval, which the policy forbids.)"""
-    for _ in range(600):
-        if page.evaluate(expression):
-            return
-        page.wait_for_timeout(25)
-    raise AssertionError(f"never true: {expression}")
 
 
 class Shop:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from browser.waiting import until
 from echat_plugin.tools.build import serve
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,16 +48,6 @@ def complaints(context):
 
     context.on("page", watch)
     return found
-
-
-def until(page, expression, wanted):
-    """Wait until the expression has this value. (wait_for_function would need eval, which the policy forbids.)"""
-    for _ in range(100):
-        found = page.evaluate(expression)
-        if found == wanted:
-            return
-        page.wait_for_timeout(50)
-    assert found == wanted
 
 
 def ready(page):
