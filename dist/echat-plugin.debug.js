@@ -50,14 +50,12 @@
   var text$1 = String;
   var number = string => /^-?[0-9]+(\.[0-9]+)?$/.test(string) ? +string : null;
   var trim = string => string.replace(/^[ \t\n\r\f]+|[ \t\n\r\f]+$/g, "");
-  var join = (parts, separator) => parts.join(separator);
   var replace = (string, old, fresh) => string.split(old).join(fresh);
   var encode = string => attempt(encodeURIComponent, string, "");
   var decode$1 = string => attempt(decodeURIComponent, string, string);
   var from_json = string => attempt(JSON.parse, string, null);
   var to_json = value => JSON.stringify(value);
   var chain = lists => [].concat(...lists);
-  var order = (items, rank) => items.map((item, at) => [ rank(item), at, item ]).sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(entry => entry[2]);
   var note = help => "";
 
   // ── browser/tag ──
@@ -262,82 +260,25 @@
     return value == null || value === "" ? null : +value;
   };
 
-  // ── browser/zones ──
-  var PARTS = {
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    hour12: false
-  };
-  var offset = function(zone, wall) {
-    var day = make(win.Date, wall);
-    return zone ? guarded(function __lambda__() {
-      return shifted(zone, day);
-    }, function __lambda__(problem) {
-      return null;
-    }) : -day.getTimezoneOffset();
-  };
-  var shifted = function(zone, day) {
-    var options = win.Object.assign({
-      timeZone: zone
-    }, PARTS);
-    var found = {};
-    for (var part of make(win.Intl.DateTimeFormat, "en-US", options).formatToParts(day)) {
-      found[part.type] = +part.value;
-    }
-    var local = win.Date.UTC(found["year"], found["month"] - 1, found["day"], __mod__(found["hour"], 24), found["minute"]);
-    return win.Math.ceil((local - day.getTime()) / 6e4);
-  };
-
   // ── browser/storage ──
   var nothing$1 = function(problem) {
     return null;
   };
-  var create_storage = function(company) {
-    var key = "echat-plugin:" + (company || "page");
-    var load = function() {
-      return guarded(function __lambda__() {
-        return win.localStorage.getItem(key);
-      }, nothing$1);
-    };
-    var keep = function(text) {
-      guarded(function __lambda__() {
-        return win.localStorage.setItem(key, text);
-      }, nothing$1);
-    };
-    var tab = function() {
-      var name = guarded(function __lambda__() {
-        return win.sessionStorage.getItem(key);
-      }, nothing$1);
-      if (!name) {
-        var name = win.Math.random().toString(36).slice(2);
-        guarded(function __lambda__() {
-          return win.sessionStorage.setItem(key, name);
-        }, nothing$1);
-      }
-      return name;
-    };
-    var forget = function() {
-      guarded(function __lambda__() {
-        return win.localStorage.removeItem(key);
-      }, nothing$1);
-      guarded(function __lambda__() {
-        return win.sessionStorage.removeItem(key);
-      }, nothing$1);
-    };
-    return {
-      load,
-      keep,
-      tab,
-      forget
-    };
+  var key_of = function(company) {
+    return "echat-plugin:" + (company || "page");
+  };
+  var forget = function(company) {
+    var key = key_of(company);
+    guarded(function __lambda__() {
+      return win.localStorage.removeItem(key);
+    }, nothing$1);
+    guarded(function __lambda__() {
+      return win.sessionStorage.removeItem(key);
+    }, nothing$1);
   };
 
   // ── core/values ──
   var UNITS = [ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ] ];
-  var SIGNS = [ ">=", "<=", ">", "<", "=" ];
   var duration = function(string) {
     for (var [unit, size] of UNITS) {
       if (string.endsWith(unit)) {
@@ -348,34 +289,6 @@
       }
     }
     return string === "0" ? 0 : null;
-  };
-  var comparison = function(string) {
-    for (var sign of SIGNS) {
-      if (string.startsWith(sign)) {
-        var amount = number(trim(string.slice(sign.length)));
-        return amount == null ? null : [ sign, amount ];
-      }
-    }
-    var amount = number(string);
-    return amount == null ? null : [ "=", amount ];
-  };
-  var compares = function(value, wanted) {
-    var sign = wanted[0];
-    var amount = wanted[1];
-    if (sign === ">=") {
-      return value >= amount;
-    }
-    if (sign === "<=") {
-      return value <= amount;
-    }
-    if (sign === ">") {
-      return value > amount;
-    }
-    return sign === "<" ? value < amount : value == amount;
-  };
-  var percentage = function(string) {
-    var amount = string.endsWith("%") ? number(string.slice(0, string.length - 1)) : null;
-    return amount != null && 0 <= amount && amount <= 100 ? amount : null;
   };
   var glob = function(pattern, string) {
     var pieces = pattern.split("*");
@@ -437,9 +350,6 @@
       return string.slice(1, string.length - 1);
     }
     return string;
-  };
-  var short = function(string) {
-    return string.length <= 80 ? string : string.slice(0, 80) + "…";
   };
   var as_text = function(value) {
     var sort = kind(value);
@@ -536,15 +446,9 @@
   };
 
   // ── browser/signals ──
-  var QUIET = {
-    passive: true,
-    capture: true
-  };
   var create_signals = function(soon) {
     var document = win.document;
     var undo = [];
-    var last = 0;
-    var waiting = null;
     var listen = function(target, names, handler, options) {
       for (var name of names.split(" ")) {
         bind(target, name, handler, options);
@@ -573,14 +477,8 @@
         }
       };
       var title = document.title;
-      last = win.performance.now();
       listen(document, "visibilitychange", look, false);
       listen(win, "focus blur popstate hashchange pageshow", look, false);
-      listen(win, "pagehide", function __lambda__() {
-        return send({
-          type: "leave"
-        });
-      }, false);
       listen(document, "click", clicked, false);
       if (win.navigation) {
         listen(win.navigation, "currententrychange", function __lambda__() {
@@ -596,64 +494,6 @@
       undo.push(function __lambda__() {
         return observer.disconnect();
       });
-    };
-    var on_scroll = function(send) {
-      var most = 0;
-      var asked = false;
-      var measure = function() {
-        asked = false;
-        var root = document.documentElement;
-        var percent = win.Math.floor(100 * (win.pageYOffset + win.innerHeight) / root.scrollHeight + .5);
-        if (percent != most) {
-          most = percent;
-          send({
-            type: "scroll",
-            percent
-          });
-        }
-      };
-      var scrolled = function() {
-        if (!asked) {
-          asked = true;
-          win.requestAnimationFrame(measure);
-        }
-      };
-      listen(win, "scroll", scrolled, QUIET);
-    };
-    var on_exit = function(send) {
-      var left = function(event) {
-        if (!event.relatedTarget && event.clientY <= 0) {
-          send({
-            type: "exit"
-          });
-        }
-      };
-      listen(document, "mouseout", left, false);
-    };
-    var on_input = function() {
-      var touched = function() {
-        last = win.performance.now();
-        if (waiting) {
-          var send = waiting;
-          waiting = null;
-          send({
-            type: "input"
-          });
-        }
-      };
-      listen(win, "mousemove mousedown keydown touchstart scroll", touched, QUIET);
-    };
-    var on = function(what, send) {
-      if (what === "scroll") {
-        on_scroll(send);
-      } else if (what === "exit") {
-        on_exit(send);
-      } else {
-        on_input();
-      }
-    };
-    var wait_for_input = function(send) {
-      waiting = send;
     };
     var schedule = function(load, send) {
       var boot = function() {
@@ -696,13 +536,8 @@
     };
     return {
       start,
-      on,
-      bind,
-      wait: wait_for_input,
+      bind: listen,
       schedule,
-      input: function __lambda__() {
-        return last;
-      },
       stop
     };
   };
@@ -911,40 +746,30 @@
   var create_page = function(tag) {
     var document = win.document;
     var signals = create_signals(soon);
+    var nonce = tag ? tag.nonce : "";
     var listeners = [];
-    var storage = null;
     var launcher = null;
-    var start = function(config, send) {
-      storage = config["storage"] === "on" ? create_storage(config["company-id"]) : null;
+    var config = null;
+    var send = null;
+    var start = function(settings, tell) {
+      config = settings;
+      send = tell;
       signals["start"](send);
     };
-    var facts = function(zones) {
-      var wall = win.Date.now();
+    var facts = function() {
       return {
         at: win.performance.now(),
-        wall,
         href: win.location.href,
         title: document.title,
         visible: document.visibilityState !== "hidden",
-        focused: document.hasFocus(),
-        input: signals["input"](),
-        offsets: function() {
-          var __accu0__ = [];
-          for (var zone of zones) {
-            __accu0__.push([ zone, offset(zone, wall) ]);
-          }
-          return __accu0__;
-        }(),
-        local: storage ? storage["load"]() : null
+        focused: document.hasFocus()
       };
     };
     var still = function() {
-      var root = document.documentElement;
       return {
         device: is_mobile() ? "mobile" : "pc",
         referrer: document.referrer,
-        languages: [ root.lang ].concat(win.navigator.languages || [ win.navigator.language ]),
-        tab: storage ? storage["tab"]() : ""
+        languages: [ document.documentElement.lang ].concat(win.navigator.languages || [ win.navigator.language ])
       };
     };
     var is_mobile = function() {
@@ -955,10 +780,31 @@
       }
       return false;
     };
-    var emit = function(name, detail, cancelable) {
+    var fetch = function(name, took) {
+      var script = document.createElement("script");
+      script.nonce = nonce;
+      var source = tag ? tag.src : "";
+      script.src = source.slice(0, source.lastIndexOf("/") + 1) + "echat-" + name + ".js";
+      var loaded = function() {
+        script.remove();
+        took(script.part);
+      };
+      script.onload = loaded;
+      script.onerror = function __lambda__() {
+        return warn({
+          text: script.src + " could not be loaded"
+        });
+      };
+      document.head.appendChild(script);
+    };
+    var senses = function(part) {
+      return part["senses"](config, signals["bind"], send);
+    };
+    var emit = function(effect) {
+      var name = effect["name"];
       return document.dispatchEvent(make(win.CustomEvent, "echat:" + name, {
-        detail,
-        cancelable
+        detail: effect["detail"],
+        cancelable: name === "before-open"
       }));
     };
     var on = function(name, work) {
@@ -979,42 +825,35 @@
         }
       }
     };
-    var exclusive = function(work) {
-      var locks = win.navigator.locks;
-      if (locks) {
-        locks.request("echat-plugin", work)["catch"](work);
-      } else {
-        work();
-      }
-    };
-    var draw = function(config, view, send) {
+    var draw = function(effect) {
+      var view = effect["view"];
       if (!launcher && (view["shown"] || view["own"])) {
-        launcher = create_launcher(config, tag ? tag.nonce : "", send);
+        launcher = create_launcher(config, nonce, send);
       }
       if (launcher) {
         launcher["draw"](view);
       }
     };
-    var popup = function(url) {
+    var popup = function(effect) {
       var touch = win.navigator.userActivation;
-      if (!win.open(url, "_blank") && (!touch || touch.isActive)) {
-        win.location.href = url;
+      if (!win.open(effect["url"], "_blank") && (!touch || touch.isActive)) {
+        win.location.href = effect["url"];
       }
     };
-    var set_title = function(text) {
-      document.title = text;
+    var set_title = function(effect) {
+      document.title = effect["text"];
     };
-    var warn = function(text) {
-      win.console.warn("echat-plugin: " + text);
+    var warn = function(effect) {
+      win.console.warn("echat-plugin: " + effect["text"]);
     };
-    var stop = function(forget) {
+    var stop = function(erase) {
+      if (erase) {
+        forget(config["company-id"]);
+      }
       signals["stop"]();
       off(null, null);
       if (launcher) {
         launcher["stop"]();
-      }
-      if (forget && storage) {
-        storage["forget"]();
       }
       if (win.EchatPlugin && win.EchatPlugin.version) {
         delete win["EchatPlugin"];
@@ -1026,6 +865,8 @@
       start,
       facts,
       still,
+      fetch,
+      senses,
       now: function __lambda__() {
         return win.performance.now();
       },
@@ -1035,19 +876,15 @@
       cancel: function __lambda__(timer) {
         return win.clearTimeout(timer);
       },
-      listen: signals["on"],
-      "await-input": signals["wait"],
-      schedule: signals["schedule"],
+      schedule: function __lambda__(effect) {
+        return signals["schedule"](effect["load"], send);
+      },
       emit,
       on,
       off,
-      exclusive,
-      draw,
+      launcher: draw,
       popup,
       title: set_title,
-      keep: function __lambda__(text) {
-        return storage["keep"](text);
-      },
       guard: function __lambda__(work) {
         return guarded(work, function __lambda__(problem) {
           return win.console.error("echat-plugin:", problem);
@@ -1160,435 +997,6 @@
     return title["since"] == null ? null : at + PHASE - __mod__(at - title["since"], PHASE);
   };
 
-  // ── core/rules/hours ──
-  var DAYS = [ "sun", "mon", "tue", "wed", "thu", "fri", "sat" ];
-  var MINUTES = 1440;
-  var read_hours = function(value) {
-    var spans = [];
-    var common = "";
-    for (var item of listing(value)) {
-      var span = {
-        zone: "",
-        days: "",
-        from: -1,
-        to: -1,
-        not: item.startsWith("!")
-      };
-      for (var part of (span["not"] ? item.slice(1) : item).split(" ")) {
-        if (part.indexOf("/") >= 0 || part === "UTC") {
-          var __left0__ = part;
-          span["zone"] = __left0__;
-          var common = __left0__;
-        } else if (part.indexOf(":") >= 0) {
-          var ends = part.split("-");
-          if (span["from"] >= 0 || ends.length !== 2) {
-            return null;
-          }
-          span["from"] = minute(ends[0]);
-          span["to"] = minute(ends[1]);
-        } else if (part !== "") {
-          var found = days(part.toLowerCase());
-          if (found === "") {
-            return null;
-          }
-          span["days"] += found;
-        }
-      }
-      if (span["from"] < 0 || span["to"] < 0 || span["from"] == span["to"]) {
-        return null;
-      }
-      spans.push(span);
-    }
-    for (var span of spans) {
-      span["zone"] = span["zone"] || common;
-      span["days"] = span["days"] || "0123456";
-    }
-    return spans.length > 0 ? spans : null;
-  };
-  var minute = function(clock) {
-    var at = clock.indexOf(":");
-    var hour = number(clock.slice(0, at));
-    var past = number(clock.slice(at + 1));
-    if (hour == null || past == null || hour < 0 || past < 0 || past > 59 || clock.length != at + 3) {
-      return -1;
-    }
-    var total = hour * 60 + past;
-    return total <= MINUTES ? total : -1;
-  };
-  var days = function(part) {
-    var ends = part.split("-");
-    var first = day(ends[0]);
-    var last = day(ends[ends.length - 1]);
-    if (first < 0 || last < 0 || ends.length > 2) {
-      return "";
-    }
-    var found = "0123456".slice(first, first + 1);
-    while (first != last) {
-      var first = __mod__(first + 1, 7);
-      found += "0123456".slice(first, first + 1);
-    }
-    return found;
-  };
-  var day = function(name) {
-    for (var at = 0; at < 7; at++) {
-      if (DAYS[at] == name) {
-        return at;
-      }
-    }
-    return -1;
-  };
-  var on = function(span, weekday) {
-    return __in__("0123456".slice(weekday, weekday + 1), span["days"]);
-  };
-  var hours_hold = function(spans, wall, offsets) {
-    var inside = false;
-    var wanted = false;
-    var outside = false;
-    var soonest = MINUTES;
-    for (var span of spans) {
-      var offset = offset_of(offsets, span["zone"]);
-      if (offset == null) {
-        return [ null, null ];
-      }
-      var local = Math.floor(wall / 6e4) + offset;
-      var now = __mod__(local, MINUTES);
-      var weekday = __mod__(Math.floor(local / MINUTES) + 4, 7);
-      for (var edge of [ span["from"], span["to"] ]) {
-        var soonest = min(soonest, __mod__(edge - now + MINUTES - 1, MINUTES) + 1);
-      }
-      if (span["from"] < span["to"]) {
-        var hit = on(span, weekday) && span["from"] <= now && now < span["to"];
-      } else {
-        var hit = on(span, weekday) && now >= span["from"] || on(span, __mod__(weekday + 6, 7)) && now < span["to"];
-      }
-      if (span["not"]) {
-        var outside = outside || hit;
-      } else {
-        var wanted = true;
-        var inside = inside || hit;
-      }
-    }
-    return [ (inside || !wanted) && !outside, soonest * 6e4 - __mod__(wall, 6e4) ];
-  };
-  var offset_of = function(offsets, zone) {
-    for (var pair of offsets) {
-      if (pair[0] == zone) {
-        return pair[1];
-      }
-    }
-    return null;
-  };
-
-  // ── core/memory ──
-  var PAUSE = 30 * 6e4;
-  var KEPT = 50;
-  var NUMBERS = [ "visits", "pages", "start", "last", "dismissed" ];
-  var read_memory = function(string) {
-    var memory = string != null ? from_json(string) : null;
-    if (kind(memory) !== "record" || get(memory, "v") !== 1) {
-      return null;
-    }
-    for (var key of NUMBERS) {
-      if (kind(get(memory, key)) !== "number") {
-        return null;
-      }
-    }
-    var lease = get(memory, "lease");
-    var history = get(memory, "fired");
-    if (kind(lease) !== "list" || lease.length !== 2 || kind(lease[1]) !== "number" || kind(history) !== "list") {
-      return null;
-    }
-    for (var entry of history) {
-      if (kind(entry) !== "list" || entry.length !== 2 || kind(entry[1]) !== "list") {
-        return null;
-      }
-      for (var at of entry[1]) {
-        if (kind(at) !== "number") {
-          return null;
-        }
-      }
-    }
-    return memory;
-  };
-  var new_memory = function(wall) {
-    return {
-      v: 1,
-      visits: 0,
-      pages: 0,
-      start: wall,
-      last: 0,
-      dismissed: 0,
-      lease: [ "", 0 ],
-      fired: []
-    };
-  };
-  var turn_page = function(memory, wall) {
-    var gap = wall - memory["last"];
-    if (gap > PAUSE || gap < -PAUSE) {
-      memory["visits"]++;
-      memory["pages"] = 0;
-      memory["start"] = wall;
-    }
-    memory["pages"]++;
-    memory["last"] = wall;
-  };
-  var fired = function(memory, name) {
-    for (var entry of memory["fired"]) {
-      if (entry[0] == name) {
-        return entry[1];
-      }
-    }
-    return [];
-  };
-  var remember_firing = function(memory, name, wall) {
-    for (var entry of memory["fired"]) {
-      if (entry[0] == name) {
-        entry[1] = entry[1].slice(max(0, entry[1].length + 1 - KEPT));
-        entry[1].push(wall);
-        return;
-      }
-    }
-    memory["fired"].push([ name, [ wall ] ]);
-  };
-
-  // ── core/rules/caps ──
-  var DAY = 864e5;
-  var line = function(key, want, seen, ok, then) {
-    return {
-      key,
-      want,
-      seen,
-      ok,
-      next: then
-    };
-  };
-  var caps = function(rule, facts) {
-    var lines = [];
-    var wall = facts["wall"];
-    var times = fired(facts["memory"], rule["name"]);
-    for (var [count, scope, length, words] of rule["limits"]) {
-      var since = start_of(scope, length, facts);
-      var spent = 0;
-      var oldest = wall;
-      for (var at of times) {
-        if (at >= since) {
-          spent++;
-          var oldest = min(oldest, at);
-        }
-      }
-      if (scope === "page") {
-        var spent = 0;
-        for (var name of facts["fired_here"]) {
-          spent += name == rule["name"] ? 1 : 0;
-        }
-      }
-      var then = length > 0 ? facts["at"] + oldest + length - wall : null;
-      lines.push(line("limit", words, spent, spent < count, then));
-    }
-    if (rule["cooldown"] > 0 && times.length > 0) {
-      var rest = times[times.length - 1] + rule["cooldown"] - wall;
-      lines.push(line("cooldown", rule["cooldown"], max(rest, 0), rest <= 0, facts["at"] + max(rest, 0)));
-    }
-    lines.push(line("before-open", "allowed", "asked", !__in__(rule["name"], facts["refused"]), null));
-    lines.push(dismissal(rule["dismiss"], facts));
-    return lines;
-  };
-  var start_of = function(scope, length, facts) {
-    var wall = facts["wall"];
-    if (length > 0) {
-      return wall - length + 1;
-    }
-    if (scope === "session") {
-      return facts["memory"]["start"];
-    }
-    if (scope === "day") {
-      var local = wall + (offset_of(facts["offsets"], "") || 0) * 6e4;
-      return wall - __mod__(local, DAY);
-    }
-    return 0;
-  };
-  var dismissal = function(wanted, facts) {
-    var at = facts["memory"]["dismissed"];
-    var ok = at === 0;
-    var then = null;
-    if (wanted === "session") {
-      var ok = at < facts["memory"]["start"];
-    } else if (wanted !== "never") {
-      var rest = at + duration(wanted) - facts["wall"];
-      var ok = at === 0 || rest <= 0;
-      var then = ok ? null : facts["at"] + rest;
-    }
-    return line("after-dismiss", wanted, at, ok, then);
-  };
-
-  // ── core/rules/guards ──
-  var guards = function(facts) {
-    var lease = facts["memory"]["lease"];
-    var free = lease[0] == facts["tab"] || lease[1] <= facts["wall"];
-    return [ line("on", "the plugin is on", facts["on"], facts["on"], null), line("launcher", "the chat is wanted here", facts["wanted"], facts["wanted"], null), line("window", "close", facts["mini"], facts["mini"] !== "open" && !facts["opening"], null), line("tab", "visible", facts["visible"], facts["visible"], null), line("other-tab", "silent", free ? "silent" : "acting", free, free ? null : facts["at"] + lease[1] - facts["wall"]), line("sdk", "ready", facts["sdk"], facts["sdk"] === "ready", facts["sdk"] === "idle" ? 0 : null) ];
-  };
-  var chat_guard = function(rule, facts) {
-    for (var condition of rule["when"]) {
-      if (condition["key"] === "chat") {
-        return [];
-      }
-    }
-    var chat = facts["chat"];
-    return [ line("no-chat", "none, ended", chat, ![ "waiting", "chatting" ].includes(chat), null) ];
-  };
-
-  // ── core/rules/conditions ──
-  var CONDITIONS = {
-    after: [ "span" ],
-    active: [ "span" ],
-    idle: [ "span" ],
-    scroll: [ "percent" ],
-    "exit-intent": [ "flag" ],
-    path: [ "globs" ],
-    query: [ "query" ],
-    referrer: [ "globs" ],
-    device: [ "words", "pc", "mobile" ],
-    visits: [ "compare" ],
-    pages: [ "compare" ],
-    visitor: [ "words", "new", "returning" ],
-    staff: [ "words", "online", "offline" ],
-    chat: [ "words", "none", "waiting", "chatting", "full", "ended" ],
-    unread: [ "compare" ],
-    hours: [ "hours" ]
-  };
-  var flag$1 = function(value) {
-    return value === "" ? true : null;
-  };
-  var nonempty = function(value) {
-    var found = listing(value);
-    return found.length > 0 ? found : null;
-  };
-  var READERS = {
-    span: [ duration, "a time such as 30s" ],
-    percent: [ percentage, "a percentage such as 60%" ],
-    flag: [ flag$1, "no value" ],
-    globs: [ nonempty, "patterns such as /product/*" ],
-    query: [ nonempty, "name or name=value" ],
-    words: [ nonempty, "one of" ],
-    compare: [ comparison, "a comparison such as >= 3" ],
-    hours: [ read_hours, "hours such as mon-fri 09:00-18:00 Asia/Shanghai" ]
-  };
-  var plain = function(item) {
-    return item.startsWith("!") ? item.slice(1) : item;
-  };
-  var any_of = function(items, matches) {
-    var wanted = false;
-    var found = false;
-    for (var item of items) {
-      if (item.startsWith("!")) {
-        if (matches(item.slice(1))) {
-          return false;
-        }
-      } else {
-        var wanted = true;
-        var found = found || matches(item);
-      }
-    }
-    return found || !wanted;
-  };
-  var query_has = function(pairs, item) {
-    var at = item.indexOf("=");
-    for (var pair of pairs) {
-      if (pair[0] == (at < 0 ? item : item.slice(0, at)) && (at < 0 || glob(item.slice(at + 1), pair[1]))) {
-        return true;
-      }
-    }
-    return false;
-  };
-  var holds = function(condition, facts) {
-    var key = condition["key"];
-    var sort = condition["kind"];
-    var want = condition["want"];
-    var seen = facts[key];
-    var ok = false;
-    var then = null;
-    if (sort === "hours") {
-      var found = hours_hold(want, facts["wall"], facts["offsets"]);
-      var seen = found[0];
-      var ok = seen === true;
-      var then = found[1] == null ? null : facts["at"] + found[1];
-    } else if (seen != null) {
-      if (sort === "span") {
-        var ok = seen >= want;
-        var then = ok || !facts["runs-" + key] ? null : facts["at"] + want - seen;
-      } else if (sort === "percent") {
-        var ok = seen >= want;
-      } else if (sort === "flag") {
-        var ok = seen;
-      } else if (sort === "compare") {
-        var ok = compares(seen, want);
-      } else if (sort === "query") {
-        var ok = any_of(want, function __lambda__(item) {
-          return query_has(seen, item);
-        });
-      } else {
-        var ok = any_of(want, function __lambda__(item) {
-          return glob(item, seen);
-        });
-      }
-    }
-    return {
-      key,
-      want: condition["text"],
-      seen,
-      ok,
-      next: then
-    };
-  };
-
-  // ── core/rules/engine ──
-  var verdict = function(rule, facts, common) {
-    var lines = chain([ function() {
-      var __accu0__ = [];
-      for (var condition of rule["when"]) {
-        __accu0__.push(holds(condition, facts));
-      }
-      return __accu0__;
-    }(), chat_guard(rule, facts), caps(rule, facts), common ]);
-    var fires = true;
-    var then = 0;
-    for (var line of lines) {
-      if (!line["ok"]) {
-        var fires = false;
-        var then = then == null || line["next"] == null ? null : max(then, line["next"]);
-      }
-    }
-    return {
-      rule: rule["name"],
-      fires,
-      checks: lines,
-      next: fires ? null : then
-    };
-  };
-  var by_priority = function(rules) {
-    return order(rules, function __lambda__(rule) {
-      return -rule["priority"];
-    });
-  };
-  var judge = function(rules, facts) {
-    var common = guards(facts);
-    return function() {
-      var __accu0__ = [];
-      for (var rule of rules) {
-        __accu0__.push(verdict(rule, facts, common));
-      }
-      return __accu0__;
-    }();
-  };
-  var waits_for_sdk = function(found) {
-    for (var line of found["checks"]) {
-      if (!line["ok"] && line["key"] !== "sdk") {
-        return false;
-      }
-    }
-    return !found["fires"];
-  };
-
   // ── core/location ──
   var address = function(href) {
     var href = without_mark(href);
@@ -1604,25 +1012,13 @@
     return {
       host: rest.slice(start, slash < 0 ? rest.length : slash),
       path: slash < 0 ? "/" : decode$1(rest.slice(slash)),
-      query: parameters(query),
+      query,
       page: rest + "?" + query + route
     };
   };
   var without_mark = function(href) {
     var at = href.indexOf("#TOECHAT");
     return at < 0 ? href : href.slice(0, at);
-  };
-  var parameters = function(query) {
-    var pairs = [];
-    for (var piece of query.split("&")) {
-      if (piece !== "") {
-        var at = piece.indexOf("=");
-        var name = at < 0 ? piece : piece.slice(0, at);
-        var value = at < 0 ? "" : piece.slice(at + 1);
-        pairs.push([ decode$1(name), decode$1(replace(value, "+", " ")) ]);
-      }
-    }
-    return pairs;
   };
 
   // ── core/launcher ──
@@ -1659,37 +1055,24 @@
   };
 
   // ── core/state ──
-  var LIVELY = 3e4;
   var CHAT_WORDS = [ "none", "waiting", "chatting", "full", "ended" ];
   var new_state = function(config, event, still) {
     var here = address(event["href"]);
-    var state = {
+    return {
       config,
-      rules: by_priority(config["rules"]),
       texts: TEXTS[language(chain([ [ config["lan"] ], still["languages"] ]))],
       device: still["device"],
       referrer: still["referrer"],
-      tab: still["tab"],
       company: "",
       on: true,
+      rules: null,
+      book: null,
       at: event["at"],
-      wall: event["wall"],
-      offsets: event["offsets"],
       here,
       page_at: event["at"],
       wanted: wanted_here(config["launcher-hide"], here["path"], still["device"]),
       visible: event["visible"],
       watched: false,
-      input: event["at"],
-      lively: true,
-      active: 0,
-      scroll: 0,
-      exit: false,
-      fired_here: [],
-      refused: [],
-      memory: new_memory(event["wall"]),
-      kept: null,
-      stored: null,
       sdk: "idle",
       sdk_at: 0,
       mini: null,
@@ -1699,85 +1082,20 @@
       staff: null,
       staff_info: null,
       intents: [],
-      asking: false,
       opening: null,
       opened_by: null,
       closing: false,
+      dismissed: false,
       title: new_title(event["title"]),
       view: "",
       wake: null
     };
-    return state;
-  };
-  var uses = function(config, keys) {
-    for (var rule of config["rules"]) {
-      for (var condition of rule["when"]) {
-        if (__in__(condition["key"], keys)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  };
-  var zones = function(config) {
-    var found = [ "" ];
-    for (var rule of config["rules"]) {
-      for (var condition of rule["when"]) {
-        if (condition["kind"] === "hours") {
-          for (var span of condition["want"]) {
-            if (!__in__(span["zone"], found)) {
-              found.push(span["zone"]);
-            }
-          }
-        }
-      }
-    }
-    return found;
   };
   var chat_word = function(state) {
     if (state["chat"] == null) {
       return null;
     }
     return state["chat"] === 0 && state["ended"] ? "ended" : CHAT_WORDS[state["chat"]];
-  };
-  var facts = function(state) {
-    var at = state["at"];
-    var memory = state["memory"];
-    var visits = memory["visits"];
-    return {
-      at,
-      wall: state["wall"],
-      offsets: state["offsets"],
-      after: at - state["page_at"],
-      "runs-after": true,
-      active: state["active"],
-      "runs-active": state["visible"] && state["lively"],
-      idle: at - state["input"],
-      "runs-idle": true,
-      scroll: state["scroll"],
-      "exit-intent": state["exit"],
-      path: state["here"]["path"],
-      query: state["here"]["query"],
-      referrer: state["referrer"],
-      device: state["device"],
-      visits,
-      pages: memory["pages"],
-      visitor: visits > 1 ? "returning" : "new",
-      staff: state["staff"],
-      chat: chat_word(state),
-      unread: state["sdk"] === "ready" ? state["unread"] : null,
-      hours: null,
-      memory,
-      tab: state["tab"],
-      fired_here: state["fired_here"],
-      refused: state["refused"],
-      opening: state["opening"] != null,
-      on: state["on"],
-      wanted: state["wanted"],
-      mini: state["mini"],
-      visible: state["visible"],
-      sdk: state["sdk"]
-    };
   };
 
   // ── core/vendor_events ──
@@ -1886,15 +1204,11 @@
       text
     };
   };
-  var keep = function(state, effects) {
-    state["memory"]["last"] = state["wall"];
-    if (state["config"]["storage"] === "on") {
-      state["kept"] = to_json(state["memory"]);
-      effects.push({
-        do: "keep",
-        text: state["kept"]
-      });
-    }
+  var fetch = function(part) {
+    return {
+      do: "fetch",
+      name: part
+    };
   };
 
   // ── core/opening ──
@@ -1903,7 +1217,6 @@
     tab: "customOpenChat",
     window: "customNewWinChat"
   };
-  var LEASE = 3e4;
   var ask = function(state, effects, by, rule, how, params) {
     if (how === "auto" || state["device"] === "mobile") {
       var how = "mini";
@@ -1920,39 +1233,13 @@
   };
   var answered = function(state, event, effects) {
     var detail = event["detail"];
+    var ok = event["ok"];
     if (detail["rule"] != null) {
-      state["asking"] = false;
-      if (!event["ok"]) {
-        state["refused"].push(detail["rule"]);
-        return;
-      }
-      if (!still_free(state, detail["rule"])) {
-        return;
-      }
-      state["fired_here"].push(detail["rule"]);
-      remember_firing(state["memory"], detail["rule"], state["wall"]);
-      state["memory"]["lease"] = [ state["tab"], state["wall"] + LEASE ];
-      keep(state, effects);
-      effects.push(emit("rule", {
-        rule: detail["rule"]
-      }));
+      var ok = state["rules"]["answered"](state, detail, ok, effects);
     }
-    if (event["ok"]) {
+    if (ok) {
       open_chat(state, detail, effects);
     }
-  };
-  var still_free = function(state, name) {
-    var now = facts(state);
-    for (var rule of state["rules"]) {
-      if (rule["name"] == name) {
-        for (var line of chain([ guards(now), chat_guard(rule, now), caps(rule, now) ])) {
-          if (!line["ok"]) {
-            return false;
-          }
-        }
-      }
-    }
-    return true;
   };
   var open_chat = function(state, detail, effects) {
     if (detail["how"] !== "mini" && state["sdk"] !== "ready" || state["sdk"] === "failed") {
@@ -2047,7 +1334,7 @@
       }
       effects.push(call(CALLS[detail["how"]], [ params ]));
     } else if (intent["name"] === "end") {
-      state["closing"] = true;
+      state["closing"] = state["mini"] === "open";
       effects.push(call("closeMiniChat", []));
     } else if (state["mini"] === "open") {
       state["closing"] = intent["name"] !== "hide";
@@ -2057,54 +1344,21 @@
 
   // ── core/looking ──
   var look = function(state, event, effects) {
-    be_active(state, event);
     state["at"] = event["at"];
-    state["wall"] = event["wall"];
-    state["offsets"] = event["offsets"];
     state["visible"] = event["visible"];
     state["watched"] = event["visible"] && event["focused"];
-    recall(state, event["local"]);
     var here = address(event["href"]);
     if (here["page"] != state["here"]["page"]) {
-      arrive(state, here, effects);
+      state["here"] = here;
+      state["page_at"] = state["at"];
+      state["opening"] = null;
+      state["wanted"] = wanted_here(state["config"]["launcher-hide"], here["path"], state["device"]);
     }
     if (event["type"] === "news") {
       state["title"]["news"] = event["at"];
     }
     notice(state["title"], event["title"], event["at"]);
     look_at_sdk(state, event["sdk"], effects);
-  };
-  var be_active = function(state, event) {
-    var at = event["at"];
-    var touched = max(event["input"], state["input"]);
-    if (state["visible"]) {
-      var since = state["lively"] ? state["at"] : max(state["at"], min(touched, at));
-      state["active"] += max(0, min(at, touched + LIVELY) - since);
-    }
-    state["input"] = touched;
-    state["lively"] = at - touched < LIVELY;
-  };
-  var recall = function(state, text) {
-    if (text != null && text != state["kept"] && text != state["stored"]) {
-      var memory = read_memory(text);
-      if (memory != null) {
-        state["memory"] = memory;
-        state["kept"] = text;
-      }
-    }
-    state["stored"] = text;
-  };
-  var arrive = function(state, here, effects) {
-    state["here"] = here;
-    state["page_at"] = state["at"];
-    state["active"] = 0;
-    state["scroll"] = 0;
-    state["fired_here"] = [];
-    state["refused"] = [];
-    state["opening"] = null;
-    state["wanted"] = wanted_here(state["config"]["launcher-hide"], here["path"], state["device"]);
-    turn_page(state["memory"], state["wall"]);
-    keep(state, effects);
   };
   var look_at_sdk = function(state, sdk, effects) {
     if (sdk == null || !sdk["callable"]) {
@@ -2147,8 +1401,7 @@
   var opened = function(state, effects) {
     var by = state["opening"] || {
       by: "vendor",
-      rule: null,
-      how: "mini"
+      rule: null
     };
     state["opening"] = null;
     state["opened_by"] = by;
@@ -2164,44 +1417,41 @@
       by: state["closing"] ? "api" : "visitor"
     }));
     state["opened_by"] = null;
-    if (!state["closing"]) {
-      dismiss(state, effects);
-    }
+    dismiss(state, effects);
   };
   var dismiss = function(state, effects) {
-    if (state["memory"]["dismissed"] != state["wall"]) {
-      state["memory"]["dismissed"] = state["wall"];
-      keep(state, effects);
+    if (!state["closing"]) {
+      state["dismissed"] = true;
+      if (state["rules"] == null && state["config"]["storage"] === "on") {
+        effects.push(fetch("rules"));
+      }
     }
   };
 
   // ── core/machine ──
   var start = function(state, event, effects) {
-    for (var words of state["config"]["problems"]) {
-      effects.push(warn(words));
+    var config = state["config"];
+    if (config["wrong"].length > 0) {
+      effects.push(fetch("check"));
     }
-    for (var rule of state["rules"]) {
-      for (var condition of rule["when"]) {
-        if (condition["kind"] === "hours" && hours_hold(condition["want"], state["wall"], state["offsets"])[0] == null) {
-          effects.push(warn("data-rule-" + rule["name"] + ' has "hours: ' + condition["text"] + '": expected a known time zone'));
-        }
-      }
-    }
-    turn_page(state["memory"], state["wall"]);
-    keep(state, effects);
-    for (var [what, conditions] of [ [ "scroll", [ "scroll" ] ], [ "exit", [ "exit-intent" ] ], [ "input", [ "active", "idle" ] ] ]) {
-      if (uses(state["config"], conditions)) {
-        effects.push({
-          do: "listen",
-          what
-        });
-      }
+    if (config["declared"].length > 0 || config["rules-text"] != null) {
+      effects.push(fetch("rules"));
     }
     var embedded = event["sdk"] != null && event["sdk"]["embedded"];
     effects.push({
       do: "schedule",
-      load: embedded ? "idle" : state["config"]["load"]
+      load: embedded ? "idle" : config["load"]
     });
+  };
+  var on_part = function(state, event, effects) {
+    if (event["name"] === "rules") {
+      state["rules"] = event["part"];
+      state["rules"]["begin"](state, effects);
+    } else {
+      for (var words of event["part"]["problems"](state["config"]["wrong"])) {
+        effects.push(warn(words));
+      }
+    }
   };
   var on_boot = function(state, event, effects) {
     var sdk = event["sdk"];
@@ -2216,12 +1466,6 @@
     if (state["sdk"] === "loading") {
       fail(state, effects, "blocked");
     }
-  };
-  var on_scroll = function(state, event, effects) {
-    state["scroll"] = max(state["scroll"], event["percent"]);
-  };
-  var on_exit = function(state, event, effects) {
-    state["exit"] = true;
   };
   var on_open = function(state, event, effects) {
     ask(state, effects, event["by"], null, event["how"], cleaned(event["params"]));
@@ -2261,15 +1505,10 @@
       }
     } else if (name === "staff") {
       state["staff"] = detail["online"] ? "online" : "offline";
-    } else if ((name === "hide" || name === "page" && detail["event"] === 8) && !state["closing"]) {
+    } else if (name === "hide" || name === "page" && detail["event"] === 8) {
       dismiss(state, effects);
     }
     effects.push(emit(name, detail));
-  };
-  var on_leave = function(state, event, effects) {
-    if (state["wall"] - state["memory"]["last"] <= PAUSE) {
-      keep(state, effects);
-    }
   };
   var on_destroy = function(state, event, effects) {
     state["on"] = false;
@@ -2283,10 +1522,9 @@
   };
   var HANDLERS = {
     start,
+    part: on_part,
     boot: on_boot,
     error: on_error,
-    scroll: on_scroll,
-    exit: on_exit,
     open: on_open,
     launcher: on_launcher,
     opener: on_opener,
@@ -2294,7 +1532,6 @@
     api: on_api,
     answer: answered,
     vendor: on_vendor,
-    leave: on_leave,
     destroy: on_destroy
   };
   var step = function(state, event) {
@@ -2303,51 +1540,25 @@
       return effects;
     }
     look(state, event, effects);
+    var rules = state["rules"];
+    if (rules != null) {
+      rules["look"](state, event, effects);
+    }
     var handler = get(HANDLERS, event["type"]);
     if (handler != null) {
       handler(state, event, effects);
     }
     flush(state, effects);
-    var wakes = [ try_rules(state, effects), keep_title(state, effects) ];
-    state["exit"] = false;
+    var wakes = [ keep_title(state, effects) ];
+    if (rules != null) {
+      wakes.push(rules["act"](state, effects));
+    }
     if (state["sdk"] === "loading" || state["sdk"] === "callable" && state["intents"].length > 0) {
       wakes.push(state["sdk_at"] + state["config"]["timeout"]);
     }
     show(state, effects);
     plan(state, wakes, effects);
     return effects;
-  };
-  var try_rules = function(state, effects) {
-    if (!state["on"] || state["asking"] || state["rules"].length === 0) {
-      return null;
-    }
-    var wake = null;
-    var now = facts(state);
-    for (var found of judge(state["rules"], now)) {
-      if (found["fires"]) {
-        state["asking"] = true;
-        ask(state, effects, "rule", found["rule"], "mini", {});
-        return null;
-      }
-      if (state["sdk"] === "idle" && state["config"]["load"] === "interaction" && waits_for_sdk(found)) {
-        boot(state, effects);
-      }
-      var then = found["next"];
-      if (then != null && then > now["at"]) {
-        var wake = wake == null ? then : min(wake, then);
-      }
-    }
-    if (wake != null && uses(state["config"], [ "active" ])) {
-      if (now["runs-active"]) {
-        var wake = min(wake, state["input"] + LIVELY);
-      }
-    }
-    if (!state["lively"] && uses(state["config"], [ "active" ])) {
-      effects.push({
-        do: "await-input"
-      });
-    }
-    return wake;
   };
   var keep_title = function(state, effects) {
     var title = state["title"];
@@ -2395,132 +1606,6 @@
         at: wake
       });
     }
-  };
-  var explain = function(state) {
-    return judge(state["rules"], facts(state));
-  };
-
-  // ── core/nearest ──
-  var distance = function(one, other) {
-    var row = function() {
-      var __accu0__ = [];
-      for (var at = 0; at < other.length + 1; at++) {
-        __accu0__.push(at);
-      }
-      return __accu0__;
-    }();
-    for (var i = 0; i < one.length; i++) {
-      var previous = row;
-      var row = [ i + 1 ];
-      for (var j = 0; j < other.length; j++) {
-        var swap = previous[j] + (one[i] == other[j] ? 0 : 1);
-        row.push(min(swap, min(previous[j + 1], row[j]) + 1));
-      }
-    }
-    return row[other.length];
-  };
-  var nearest = function(word, names) {
-    var best = "";
-    var least = word.length / 3 + 1;
-    for (var name of names) {
-      var far = distance(word, name);
-      if (far < least) {
-        var least = far;
-        var best = name;
-      }
-    }
-    return best;
-  };
-
-  // ── core/rules/reading ──
-  var SCOPES = [ "page", "session", "day", "visitor" ];
-  var read_rule = function(name, value) {
-    var rule = {
-      name,
-      when: [],
-      limits: [],
-      cooldown: 0,
-      dismiss: "session",
-      priority: 0,
-      place: 0,
-      problems: []
-    };
-    var pairs = declarations(value);
-    if (pairs == null || pairs.length === 0 || name === "") {
-      rule["problems"].push('is "' + short(value) + '": expected a name and key: value; key: value');
-      return rule;
-    }
-    for (var [key, words] of pairs) {
-      var wanted = read_key(rule, key, words);
-      if (wanted) {
-        rule["problems"].push('has "' + short(key + (words ? ": " + words : "")) + '": expected ' + wanted);
-      }
-    }
-    if (rule["limits"].length === 0) {
-      rule["limits"].push([ 1, "page", 0, "1/page" ]);
-    }
-    return rule;
-  };
-  var read_key = function(rule, key, value) {
-    if (key === "limit") {
-      return read_limits(rule, value);
-    }
-    if (key === "cooldown") {
-      rule["cooldown"] = duration(value);
-      return rule["cooldown"] == null ? "a time such as 1d" : "";
-    }
-    if (key === "after-dismiss") {
-      rule["dismiss"] = value;
-      return [ "session", "never" ].includes(value) || duration(value) != null ? "" : "session, never or a time such as 1d";
-    }
-    if (key === "priority") {
-      rule["priority"] = number(value);
-      return rule["priority"] == null ? "a number" : "";
-    }
-    if (key === "do") {
-      return value === "open" ? "" : "open";
-    }
-    var row = get(CONDITIONS, key);
-    if (row == null) {
-      var names = chain([ keys(CONDITIONS), [ "limit", "cooldown", "after-dismiss", "priority", "do" ] ]);
-      var near = nearest(key, names);
-      return near ? near + " (did you mean that?)" : "one of " + join(names, ", ");
-    }
-    return read_condition(rule, key, value, row);
-  };
-  var read_condition = function(rule, key, value, row) {
-    var reader = READERS[row[0]];
-    var want = reader[0](row[0] === "hours" ? unquote(value) : value);
-    if (want == null) {
-      return reader[1] + (row[0] === "words" ? " " + join(row.slice(1), ", ") : "");
-    }
-    if (row[0] === "words") {
-      for (var item of want) {
-        if (!__in__(plain(item), row.slice(1))) {
-          return reader[1] + " " + join(row.slice(1), ", ");
-        }
-      }
-    }
-    rule["when"].push({
-      key,
-      kind: row[0],
-      want,
-      text: value
-    });
-    return "";
-  };
-  var read_limits = function(rule, value) {
-    for (var item of listing(value)) {
-      var at = item.indexOf("/");
-      var count = at > 0 ? number(item.slice(0, at)) : null;
-      var scope = item.slice(at + 1);
-      var length = duration(scope);
-      if (count == null || count < 1 || length == null && !__in__(scope, SCOPES)) {
-        return "counts such as 1/page, 1/session, 2/day, 1/visitor or 1/7d";
-      }
-      rule["limits"].push([ count, scope, length || 0, item ]);
-    }
-    return rule["limits"].length > 0 ? "" : "a count such as 1/session";
   };
 
   // ── core/kinds ──
@@ -2601,118 +1686,62 @@
     return [ "off", "false" ].includes(value) ? false : null;
   };
   var KINDS = {
-    digits: [ digits, "digits" ],
-    whole: [ whole, "a whole number" ],
-    "whole-or-off": [ whole_or_off, "off or a whole number" ],
-    span: [ span, "a time such as 30s or 2m, in ms" ],
-    pixels: [ pixels, "one or two lengths in px" ],
-    word: [ word, "one of" ],
-    text: [ text, "a text" ],
-    url: [ url, "an http(s) address" ],
-    color: [ color, "a CSS colour" ],
-    list: [ items, "a comma list" ],
-    record: [ record, "key: value; key: value, or JSON" ],
-    selector: [ text, "a CSS selector" ],
-    flag: [ flag, "on or off" ]
+    digits,
+    whole,
+    "whole-or-off": whole_or_off,
+    span,
+    pixels,
+    word,
+    text,
+    url,
+    color,
+    list: items,
+    record,
+    selector: text,
+    flag
   };
   var read = function(kind, limits, value) {
-    return KINDS[kind][0](trim(value), limits);
-  };
-  var expected = function(kind, limits) {
-    var words = KINDS[kind][1];
-    if (kind === "word") {
-      return words + " " + join(limits, ", ");
-    }
-    return limits.length === 0 ? words : words + " from " + text$1(limits[0]) + " to " + text$1(limits[1]);
+    return KINDS[kind](trim(value), limits);
   };
 
   // ── core/attributes ──
   var ATTRIBUTES = [ [ "company-id", "digits", "", [], note() ], [ "servers", "list", [], [], note() ], [ "sdk", "url", "https://www.echatsoft.com/visitor/echat.js", [], note() ], [ "load", "word", "idle", [ "idle", "eager", "interaction", "manual" ], note() ], [ "timeout", "span", 1e4, [ 1e3, 12e4 ], note() ], [ "echat-tag", "text", "", [], note() ], [ "lan", "text", "", [], note() ], [ "meta-data", "text", "", [], note() ], [ "my-data", "text", "", [], note() ], [ "route-entrance-id", "digits", "", [], note() ], [ "vis-evt", "record", null, [], note() ], [ "chat-window-param", "record", null, [], note() ], [ "pc-mini-win-param", "record", null, [], note() ], [ "mobile-page-top", "whole", 0, [ 0, 2e3 ], note() ], [ "launcher", "word", "on", [ "on", "off", "vendor" ], note() ], [ "launcher-position", "word", "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ], note() ], [ "launcher-offset", "pixels", [ 20, 20 ], [ 0, 1e3 ], note() ], [ "launcher-size", "whole", 56, [ 44, 128 ], note() ], [ "launcher-color", "color", "", [], note() ], [ "launcher-icon", "text", "chat", [], note() ], [ "launcher-label", "text", "", [], note() ], [ "launcher-open", "word", "auto", [ "auto", "mini", "tab", "window" ], note() ], [ "launcher-hide", "list", [], [], note() ], [ "launcher-theme", "word", "auto", [ "auto", "light", "dark" ], note() ], [ "badge", "whole-or-off", 99, [ 1, 9999 ], note() ], [ "title", "word", "flash", [ "flash", "count", "sync", "off" ], note() ], [ "title-text", "text", "", [], note() ], [ "rules", "selector", "", [], note() ], [ "storage", "word", "on", [ "on", "off" ], note() ], [ "debug", "flag", false, [], note() ] ];
-  var FOREIGN = [ "cfasync", "nonce", "turbo-*", "turbolinks-*", "rocket-*", "no-*", "pagespeed-*", "cookieconsent", "cookiecategory", "usercentrics", "gtm-*", "domain", "astro-*", "n-head", "react-helmet", "next-*", "nscript", "vue-*", "hid", "v-*", "optimized-*", "minify", "wp-*", "src", "type", "category", "categories", "consent-*", "cookieblock*" ];
 
   // ── core/config ──
   var configure = function(pairs, rules_text) {
-    var config = {};
+    var config = {
+      declared: [],
+      "rules-text": rules_text,
+      wrong: []
+    };
     for (var row of ATTRIBUTES) {
       config[row[0]] = row[2];
     }
-    config["rules"] = [];
-    config["problems"] = [];
-    for (var [name, value] of pairs) {
-      if (name.startsWith("rule-")) {
-        add_rule(config, "data-" + name, name.slice(5), value);
-      } else {
-        set_attribute(config, name, value);
+    for (var pair of pairs) {
+      if (pair[0].startsWith("rule-")) {
+        config["declared"].push([ pair[0].slice(5), pair[1] ]);
+      } else if (!understood(config, pair[0], pair[1])) {
+        config["wrong"].push(pair);
       }
-    }
-    if (rules_text != null) {
-      add_rules(config, rules_text);
     }
     return config;
   };
-  var set_attribute = function(config, name, value) {
+  var understood = function(config, name, value) {
     for (var row of ATTRIBUTES) {
       if (row[0] == name) {
         var found = read(row[1], row[3], value);
         if (found != null) {
-          if (name !== "rules") {
-            config[name] = found;
-          }
-        } else if (row[1] !== "text" || value !== "") {
-          problem(config, "data-" + name, value, expected(row[1], row[3]));
+          config[name] = found;
         }
-        return;
+        return found != null || row[1] === "text" && value === "";
       }
     }
-    for (var pattern of FOREIGN) {
-      if (glob(pattern, name)) {
-        return;
-      }
-    }
-    var names = function() {
-      var __accu0__ = [];
-      for (var row of ATTRIBUTES) {
-        __accu0__.push(row[0]);
-      }
-      return __accu0__;
-    }();
-    var near = nearest(name, names);
-    config["problems"].push("data-" + name + " is not known" + (near ? ". Did you mean data-" + near + "?" : " (see the README)"));
-  };
-  var problem = function(config, where, found, wanted) {
-    config["problems"].push(where + '="' + short(found) + '": expected ' + wanted);
-  };
-  var add_rules = function(config, rules_text) {
-    var rules = from_json(rules_text);
-    if (kind(rules) !== "record") {
-      problem(config, "data-rules", rules_text, "the selector of a script with a JSON object of rules by name");
-      return;
-    }
-    for (var name of keys(rules)) {
-      var value = get(rules, name);
-      add_rule(config, "data-rules " + name, name, kind(value) === "record" ? to_json(value) : as_text(value));
-    }
-  };
-  var add_rule = function(config, where, name, value) {
-    var rule = read_rule(name, value);
-    for (var other of config["rules"]) {
-      if (other["name"] == name) {
-        rule["problems"].push("has a name that is taken");
-      }
-    }
-    if (rule["problems"].length === 0) {
-      rule["place"] = config["rules"].length;
-      config["rules"].push(rule);
-    } else {
-      for (var words of rule["problems"]) {
-        config["problems"].push(where + " " + words + "; the rule is off");
-      }
-    }
+    return false;
   };
 
   // ── api ──
   var VERSION = "0.1.0";
-  var create_api = function(page, sdk, send, get_state, explain, stop) {
+  var create_api = function(page, sdk, send, get_state, stop) {
     var open_chat = function(params) {
       var mode = kind(params) === "record" ? get(params, "mode") : null;
       var how = [ "mini", "tab", "window" ].includes(mode) ? mode : "auto";
@@ -2747,6 +1776,10 @@
         visitorId: now["sdk"] === "ready" ? sdk["call"]("getEchatVisitorId", []) : null
       };
     };
+    var explain = function() {
+      var now = get_state();
+      return now["rules"] ? now["rules"]["explain"](now) : null;
+    };
     var on = function(name, work) {
       if (name === "ready" && get_state()["sdk"] === "ready") {
         page["guard"](function __lambda__() {
@@ -2756,7 +1789,9 @@
       return page["on"](name, work);
     };
     var title = function(text) {
-      page["title"](text);
+      page["title"]({
+        text
+      });
       send({
         type: "look"
       });
@@ -2767,7 +1802,9 @@
     var push = function(entry) {
       var call = kind(entry) === "list" && kind(entry[0]) === "text" ? get(api, entry[0]) : null;
       if (kind(call) !== "function") {
-        page["warn"]("push: expected ['open', …] or another call by name");
+        page["warn"]({
+          text: "push: expected ['open', …] or another call by name"
+        });
         return null;
       }
       return call(entry.length > 1 ? entry[1] : null, entry.length > 2 ? entry[2] : null);
@@ -2797,8 +1834,9 @@
   // ── app ──
   var create_app = function(page, sdk) {
     var config = configure(page["attributes"], page["rules"]);
-    var asked_zones = zones(config);
     var state = null;
+    var senses = null;
+    var fetched = [];
     var queue = [ {
       type: "start"
     } ];
@@ -2806,8 +1844,9 @@
     var over = false;
     var timer = null;
     var gather = function(event) {
-      var found = page["facts"](asked_zones);
+      var found = page["facts"]();
       found["sdk"] = sdk["read"](send);
+      found["senses"] = senses ? senses["facts"](state["book"]["zones"]) : null;
       for (var key of keys(event)) {
         found[key] = event[key];
       }
@@ -2843,14 +1882,40 @@
       }
       var called = false;
       for (var effect of effects) {
-        DO[effect["do"]](effect);
         var called = called || effect["do"] === "call";
+        perform(effect);
       }
       if (called) {
         send({
           type: "look"
         });
       }
+    };
+    var perform = function(effect) {
+      var name = effect["do"];
+      var work = get(DO, name) || get(page, name) || senses[name];
+      page["guard"](function __lambda__() {
+        return work(effect);
+      });
+    };
+    var fetch = function(effect) {
+      var name = effect["name"];
+      if (!__in__(name, fetched)) {
+        fetched.push(name);
+        page["fetch"](name, function __lambda__(part) {
+          return send({
+            type: "part",
+            name,
+            part
+          });
+        });
+      }
+    };
+    var sense = function(effect) {
+      senses = page["senses"](state["rules"]);
+      send({
+        type: "look"
+      });
     };
     var tick = function() {
       timer = null;
@@ -2874,13 +1939,16 @@
         send({
           type: "answer",
           detail,
-          ok: page["emit"]("before-open", detail, true)
+          ok: page["emit"]({
+            name: "before-open",
+            detail
+          })
         });
       };
       if (detail["rule"] == null) {
         decide();
       } else {
-        page["exclusive"](decide);
+        senses["exclusive"](decide);
       }
     };
     var stop = function(forget) {
@@ -2906,45 +1974,17 @@
       boot: function __lambda__(effect) {
         return sdk["boot"](config, effect["params"], send);
       },
-      emit: function __lambda__(effect) {
-        return page["emit"](effect["name"], effect["detail"], false);
-      },
       ask,
-      wake,
-      title: function __lambda__(effect) {
-        return page["title"](effect["text"]);
-      },
-      keep: function __lambda__(effect) {
-        return page["keep"](effect["text"]);
-      },
-      launcher: function __lambda__(effect) {
-        return page["draw"](config, effect["view"], send);
-      },
-      popup: function __lambda__(effect) {
-        return page["popup"](effect["url"]);
-      },
-      listen: function __lambda__(effect) {
-        return page["listen"](effect["what"], send);
-      },
-      "await-input": function __lambda__(effect) {
-        return page["await-input"](send);
-      },
-      schedule: function __lambda__(effect) {
-        return page["schedule"](effect["load"], send);
-      },
-      warn: function __lambda__(effect) {
-        return page["warn"](effect["text"]);
-      }
+      fetch,
+      sense,
+      wake
     };
     page["start"](config, send);
     sdk["listen"](send);
-    var first = page["facts"](asked_zones);
-    var state = new_state(config, first, page["still"]());
+    var state = new_state(config, page["facts"](), page["still"]());
     drain();
     return create_api(page, sdk, send, function __lambda__() {
       return state;
-    }, function __lambda__() {
-      return explain(state);
     }, stop);
   };
 

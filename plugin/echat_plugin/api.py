@@ -5,7 +5,7 @@ from echat_plugin.core.state import chat_word
 VERSION = "0.1.0"
 
 
-def create_api(page, sdk, send, get_state, explain, stop):
+def create_api(page, sdk, send, get_state, stop):
     def open_chat(params):
         """Open the chat; `params` are the vendor's (section 2), and `mode` is mini, tab, window or auto."""
         mode = get(params, "mode") if kind(params) == "record" else None
@@ -30,6 +30,11 @@ def create_api(page, sdk, send, get_state, explain, stop):
             "visitorId": sdk["call"]("getEchatVisitorId", []) if now["sdk"] == "ready" else None,
         }
 
+    def explain():
+        """The verdict of every rule as things stand, with every line that decided it; None where no rules are at work (yet)."""
+        now = get_state()
+        return now["rules"]["explain"](now) if now["rules"] else None
+
     def on(name, work):
         """Hear `echat:<name>`. Who asks for `ready` afterwards is told at once, as the vendor does."""
         if name == "ready" and get_state()["sdk"] == "ready":
@@ -38,7 +43,7 @@ def create_api(page, sdk, send, get_state, explain, stop):
 
     def title(text):
         """Set the page's true title."""
-        page["title"](text)
+        page["title"]({"text": text})
         send({"type": "look"})
 
     def destroy(options):
@@ -49,7 +54,7 @@ def create_api(page, sdk, send, get_state, explain, stop):
         """`['open', {…}]`: a call by name, as the queue before loading holds it. Gives what the call gives."""
         call = get(api, entry[0]) if kind(entry) == "list" and kind(entry[0]) == "text" else None
         if kind(call) != "function":
-            page["warn"]("push: expected ['open', …] or another call by name")
+            page["warn"]({"text": "push: expected ['open', …] or another call by name"})
             return None
         return call(entry[1] if len(entry) > 1 else None, entry[2] if len(entry) > 2 else None)
 

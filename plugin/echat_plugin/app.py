@@ -3,16 +3,18 @@ one timer. It knows ports, not the browser: `bootstrap` gives it the page and th
 """
 from echat_plugin.api import create_api
 from echat_plugin.core.config import configure
-from echat_plugin.core.lang import keys
-from echat_plugin.core.machine import explain, step
-from echat_plugin.core.state import new_state, zones
+from echat_plugin.core.lang import get, keys
+from echat_plugin.core.machine import step
+from echat_plugin.core.state import new_state
 
 
 def create_app(page, sdk):
     """Start the plugin on a page; gives the public API."""
     config = configure(page["attributes"], page["rules"])
-    asked_zones = zones(config)
     state = None
+    # What only rules need of the page, once their part is there
+    senses = None
+    fetched = []
     queue = [{"type": "start"}]
     # What comes before everything stands (an SDK that is ready calls back at once) waits for the start.
     busy = True
@@ -21,8 +23,9 @@ def create_app(page, sdk):
 
     def gather(event):
         """The event with the facts of its moment."""
-        found = page["facts"](asked_zones)
+        found = page["facts"]()
         found["sdk"] = sdk["read"](send)
+        found["senses"] = senses["facts"](state["book"]["zones"]) if senses else None
         for key in keys(event):
             found[key] = event[key]
         return found
@@ -55,11 +58,28 @@ def create_app(page, sdk):
             page["log"](event["type"], effects)
         called = False
         for effect in effects:
-            DO[effect["do"]](effect)
             called = called or effect["do"] == "call"
+            perform(effect)
         if called:
             # What a call has changed is seen at once, not at the next chance event.
             send({"type": "look"})
+
+    def perform(effect):
+        # One that fails takes no other along.
+        name = effect["do"]
+        work = get(DO, name) or get(page, name) or senses[name]
+        page["guard"](lambda: work(effect))
+
+    def fetch(effect):
+        name = effect["name"]
+        if not name in fetched:
+            fetched.append(name)
+            page["fetch"](name, lambda part: send({"type": "part", "name": name, "part": part}))
+
+    def sense(effect):
+        nonlocal senses
+        senses = page["senses"](state["rules"])
+        send({"type": "look"})
 
     def tick():
         nonlocal timer
@@ -80,13 +100,13 @@ def create_app(page, sdk):
         detail = effect["detail"]
 
         def decide():
-            send({"type": "answer", "detail": detail, "ok": page["emit"]("before-open", detail, True)})
+            send({"type": "answer", "detail": detail, "ok": page["emit"]({"name": "before-open", "detail": detail})})
 
         # A rule acts alone among the site's tabs; a click must be answered within its own task.
         if detail["rule"] == None:
             decide()
         else:
-            page["exclusive"](decide)
+            senses["exclusive"](decide)
 
     def stop(forget):
         # A listener of ours may ask for it: what is under way is finished first.
@@ -100,25 +120,18 @@ def create_app(page, sdk):
             sdk["stop"]()
             page["stop"](forget)
 
+    # The effects that are not the page's own business
     DO = {
         "call": lambda effect: sdk["call"](effect["name"], effect["args"]),
         "boot": lambda effect: sdk["boot"](config, effect["params"], send),
-        "emit": lambda effect: page["emit"](effect["name"], effect["detail"], False),
         "ask": ask,
+        "fetch": fetch,
+        "sense": sense,
         "wake": wake,
-        "title": lambda effect: page["title"](effect["text"]),
-        "keep": lambda effect: page["keep"](effect["text"]),
-        "launcher": lambda effect: page["draw"](config, effect["view"], send),
-        "popup": lambda effect: page["popup"](effect["url"]),
-        "listen": lambda effect: page["listen"](effect["what"], send),
-        "await-input": lambda effect: page["await-input"](send),
-        "schedule": lambda effect: page["schedule"](effect["load"], send),
-        "warn": lambda effect: page["warn"](effect["text"]),
     }
 
     page["start"](config, send)
     sdk["listen"](send)
-    first = page["facts"](asked_zones)
-    state = new_state(config, first, page["still"]())
+    state = new_state(config, page["facts"](), page["still"]())
     drain()
-    return create_api(page, sdk, send, lambda: state, lambda: explain(state), stop)
+    return create_api(page, sdk, send, lambda: state, stop)

@@ -9,9 +9,8 @@ import pytest
 from echat_plugin.tools.build import bundle, verify
 
 ROOT = Path(__file__).resolve().parents[2]
-# Bytes of dist/echat-plugin.js after brotli -11. A ratchet: the goal of this stage is 8,000 and is not reached yet, so the
-# budget holds what there is (see ARCHITECTURE.md, "Where the bytes go") and may only go down.
-BUDGET = 15_200
+# Bytes after brotli -11. A ratchet: the goal of this stage for echat-plugin.js is 8,000, and a budget may only go down.
+BUDGETS = {"plugin": 10_450, "rules": 6_600, "check": 1_500}
 SCRIPTS = sorted((ROOT / "dist").glob("*.js"))
 PARSE = "import {parse} from 'acorn'; import {readFileSync} from 'node:fs'; parse(readFileSync(0, 'utf8'), {ecmaVersion: 2017, sourceType: 'script'})"
 
@@ -21,8 +20,9 @@ def parses(text, node_path):
     return done.returncode == 0
 
 
-def test_both_scripts_are_there():
-    assert [path.name for path in SCRIPTS] == ["echat-plugin.debug.js", "echat-plugin.js"]
+def test_the_plugin_and_its_parts_are_there_each_small_and_readable():
+    names = [f"echat-{name}{shape}.js" for name in sorted(bundle.SHIPPED) for shape in (".debug", "")]
+    assert [path.name for path in SCRIPTS] == names
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
@@ -73,6 +73,7 @@ def test_node_can_require_the_script(node_path):
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_the_script_is_within_its_budget():
-    size = len(brotli.compress((ROOT / "dist/echat-plugin.js").read_bytes(), quality=11))
-    assert size <= BUDGET
+@pytest.mark.parametrize("name", BUDGETS)
+def test_a_script_is_within_its_budget(name):
+    size = len(brotli.compress((ROOT / f"dist/echat-{name}.js").read_bytes(), quality=11))
+    assert size <= BUDGETS[name]

@@ -6,11 +6,12 @@ const path = require('path')
 const readline = require('readline')
 const vm = require('vm')
 const root = path.resolve(__dirname, '..', '..')
-const { create_app } = plugin(process.env.ECHAT_PLUGIN_DIST || path.join(root, 'dist', 'echat-plugin.js'))
+const dist = name => shipped(path.join(process.env.ECHAT_PLUGIN_DIST || path.join(root, 'dist'), `echat-${name}.js`))
+const { create_app } = dist('plugin')
 const { create_world } = require(path.join(root, 'build', 'sandbox.cjs'))
 
 // package.json says that a `.js` here is a module; what ships is a script, and wants a script's `module`.
-function plugin(file) {
+function shipped(file) {
     const holder = { exports: {} }
     vm.runInThisContext('(function (module) {' + fs.readFileSync(file, 'utf8') + '\n})', file)(holder)
     return holder.exports
@@ -53,7 +54,7 @@ function guard(work, failed) {
     }
 }
 
-const host = { offset, throw: throws, guard }
+const host = { offset, throw: throws, guard, parts: { rules: dist('rules'), check: dist('check') } }
 // `undefined` within a record would vanish from its JSON; Python has None there.
 const full = (key, value) => value === undefined ? null : value
 let lang = null

@@ -4,9 +4,12 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from echat_plugin.app import create_app
+from echat_plugin.core.check.problems import problems as check
 from echat_plugin.core.lang import to_json
+from echat_plugin.core.rules.part import RULES
 from echat_plugin.sandbox.world import create_world
 
+PARTS = {"rules": RULES, "check": {"problems": check}}
 DEFAULTS = {
     "attributes": [["company-id", "12191"]], "rules": None, "manner": "documented", "mobile": False, "zone": "Asia/Shanghai",
     "wall": "2026-03-02 10:00", "languages": ["zh-CN"], "referrer": "", "company": "12191", "snippet": False, "memory": None,
@@ -47,7 +50,7 @@ def play(options):
                 problems.append(problem)
             failed(problem)
 
-    host = {"offset": offset, "throw": throw, "guard": guard}
+    host = {"offset": offset, "throw": throw, "guard": guard, "parts": PARTS}
     trace = create_world(DEFAULTS | options, create_app, host)["run"]()
     return trace, problems
 

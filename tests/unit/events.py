@@ -1,16 +1,15 @@
 """Events with the facts of a quiet moment, made by hand; a test names what differs."""
 from unit.facts import WALL
 
-STILL = {"device": "pc", "referrer": "", "languages": ["en"], "tab": "t1"}
+STILL = {"device": "pc", "referrer": "", "languages": ["en"]}
 NO_SDK = {"embedded": False, "company": "", "callable": False}
 READY = {"embedded": False, "company": "", "callable": True, "ready": True, "mini": "close", "chat": 0, "unread": 0, "staff": None}
+# What rules see besides; `wall` is the wall clock at the page's start.
+SENSES = {"wall": WALL, "offsets": [["", 0]], "local": None, "tab": "t1", "input": 0}
 
 
 def event(kind, at=0, **facts):
-    found = {
-        "type": kind, "at": at, "wall": WALL + at, "href": "https://shop.cn/", "title": "Shop", "visible": True, "focused": True, "input": 0,
-        "offsets": [["", 0]], "local": None, "sdk": NO_SDK,
-    }
+    found = {"type": kind, "at": at, "href": "https://shop.cn/", "title": "Shop", "visible": True, "focused": True, "sdk": NO_SDK, "senses": None}
     found.update(facts)
     return found
 

@@ -1,5 +1,5 @@
 """The facts of a quiet page on which nothing forbids a rule to fire; a test names what differs."""
-from echat_plugin.core.memory import new_memory
+from echat_plugin.core.rules.memory import new_memory
 
 WALL = 1704100000000
 

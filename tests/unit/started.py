@@ -1,8 +1,9 @@
-"""A started plugin without a shell: events go in by hand, effects come out."""
+"""A started plugin without a shell: events go in by hand, effects come out. The rules part is there where a rule is."""
 from echat_plugin.core.config import configure
 from echat_plugin.core.machine import step
+from echat_plugin.core.rules.part import RULES
 from echat_plugin.core.state import new_state
-from unit.events import STILL, event
+from unit.events import SENSES, STILL, event
 
 COMPANY = ["company-id", "12191"]
 
@@ -11,16 +12,35 @@ class Plugin:
     """A started plugin; `send` gives the effects of an event, and facts once given stay until they change."""
 
     def __init__(self, *attributes, **facts):
-        self.facts = facts
         config = configure([COMPANY, *([list(pair) for pair in attributes])], None)
-        assert config["problems"] == []
+        assert config["wrong"] == []
+        device = facts.pop("device", "pc")
+        senses = {name: facts.pop(name) for name in list(facts) if name in SENSES}
+        self.facts, self.senses = facts, None
         first = event("start", **facts)
-        self.state = new_state(config, first, {**STILL, "device": facts.pop("device", "pc")})
-        self.started = step(self.state, first)
+        self.state = new_state(config, first, {**STILL, "device": device})
+        self.started = self.bring(step(self.state, first), senses)
+
+    def bring(self, effects, senses):
+        """The rules part, where these effects ask for it."""
+        if {"do": "fetch", "name": "rules"} not in effects:
+            return effects
+        come = self.send("part", more={"name": "rules", "part": RULES})
+        self.senses = {**SENSES, **senses}
+        return effects + come + self.send("look")
+
+    @property
+    def memory(self):
+        return self.state["book"]["memory"]
 
     def send(self, kind, at=None, more=None, **facts):
+        """Facts of the senses that are not given pass as time does: the wall clock goes along."""
+        at = self.state["at"] if at is None else at
+        if self.senses is not None:
+            self.senses = {**self.senses, **{name: facts.pop(name) for name in list(facts) if name in SENSES}}
         self.facts = {**self.facts, **facts}
-        return step(self.state, event(kind, self.state["at"] if at is None else at, **{**self.facts, **(more or {})}))
+        senses = self.senses and {**self.senses, "wall": self.senses["wall"] + at}
+        return self.bring(step(self.state, event(kind, at, **{**self.facts, **(more or {}), "senses": senses})), {})
 
     def answer(self, effects, ok=True, **facts):
         detail = [effect["detail"] for effect in effects if effect["do"] == "ask"][0]

@@ -1,6 +1,6 @@
 """How often a rule may fire: limit, cooldown, after-dismiss."""
 import pytest
-from echat_plugin.core.memory import new_memory
+from echat_plugin.core.rules.memory import new_memory
 from echat_plugin.core.rules.caps import caps
 from echat_plugin.core.rules.reading import read_rule
 from unit.facts import WALL, facts_of

@@ -1,7 +1,8 @@
 """What a value of each kind may be, and the words a warning says."""
 import pytest
-from echat_plugin.core.attributes import ATTRIBUTES, FOREIGN
-from echat_plugin.core.kinds import KINDS, expected, read
+from echat_plugin.core.attributes import ATTRIBUTES
+from echat_plugin.core.check.problems import EXPECTED, FOREIGN, expected
+from echat_plugin.core.kinds import KINDS, read
 
 GOOD = [
     ("digits", [], "12191", "12191"), ("digits", [], " 007 ", "007"), ("digits", [], "0", "0"),
@@ -48,7 +49,7 @@ def test_a_bad_value_is_none_and_never_throws(kind, limits, text):
 
 
 def test_every_kind_has_good_and_bad_examples():
-    assert {row[0] for row in GOOD} == {row[0] for row in BAD} == set(KINDS)
+    assert {row[0] for row in GOOD} == {row[0] for row in BAD} == set(KINDS) == set(EXPECTED)
 
 
 @pytest.mark.parametrize("kind, limits, words", [

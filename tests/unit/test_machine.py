@@ -11,7 +11,7 @@ CALLABLE = ready(ready=False, mini=None, chat=None)
 
 def test_a_start_draws_the_launcher_and_asks_for_the_sdk_and_for_no_timer():
     plugin = Plugin()
-    assert [effect["do"] for effect in plugin.started] == ["keep", "schedule", "launcher"]
+    assert [effect["do"] for effect in plugin.started] == ["schedule", "launcher"]
     assert of(plugin.started, "schedule")[0]["load"] == "idle"
 
 
@@ -27,7 +27,9 @@ def test_a_page_with_the_vendors_snippet_is_not_held_back():
 
 
 def test_without_storage_nothing_is_kept():
-    assert of(Plugin(["storage", "off"]).started, "keep") == []
+    rule = ["rule-a", "after: 1s"]
+    assert len(of(Plugin(rule).started, "keep")) == 1
+    assert of(Plugin(rule, ["storage", "off"]).started, "keep") == []
 
 
 # The two gates

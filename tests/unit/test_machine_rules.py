@@ -2,7 +2,7 @@
 import json
 
 import pytest
-from echat_plugin.core.machine import explain
+from echat_plugin.core.rules.part import RULES
 from unit.events import ready
 from unit.facts import WALL
 from unit.started import Plugin, calls, emitted, of
@@ -24,7 +24,7 @@ def test_a_rule_asks_first_and_opens_when_the_page_lets_it():
     assert of(effects, "ask")[0]["detail"] == {"by": "rule", "rule": "help", "how": "mini", "params": {}} and calls(effects) == []
     effects = plugin.answer(effects, at=30001)
     assert calls(effects) == ["customMiniChat"] and emitted(effects) == ["rule"]
-    assert plugin.state["memory"]["fired"] == [["help", [WALL + 30001]]] and plugin.state["memory"]["lease"] == ["t1", WALL + 60001]
+    assert plugin.memory["fired"] == [["help", [WALL + 30001]]] and plugin.memory["lease"] == ["t1", WALL + 60001]
 
 
 def test_a_rule_that_is_not_due_does_not_ask():
@@ -36,7 +36,7 @@ def test_a_rule_that_is_not_due_does_not_ask():
 def test_a_rule_the_page_refuses_opens_nothing_counts_nothing_and_does_not_ask_again():
     plugin, effects = due()
     effects = plugin.answer(effects, ok=False)
-    assert calls(effects) == [] and emitted(effects) == [] and plugin.state["memory"]["fired"] == []
+    assert calls(effects) == [] and emitted(effects) == [] and plugin.memory["fired"] == []
     assert of(plugin.send("look", at=31000), "ask") == []
 
 
@@ -49,7 +49,7 @@ def test_what_has_changed_between_asking_and_the_answer_still_forbids(facts):
 
 def test_another_tab_that_acted_between_asking_and_the_answer_forbids_too():
     plugin, effects = due()
-    memory = {**plugin.state["memory"], "lease": ["t2", WALL + 60000]}
+    memory = {**plugin.memory, "lease": ["t2", WALL + 60000]}
     assert calls(plugin.answer(effects, at=30001, local=json.dumps(memory))) == []
 
 
@@ -100,21 +100,21 @@ def opened_by_rule(*attributes):
 def test_a_closing_by_the_visitor_is_remembered_and_said():
     plugin = opened_by_rule()
     effects = plugin.send("look", at=40000, sdk=ready(mini="close"))
-    assert [effect["detail"] for effect in of(effects, "emit")] == [{"by": "visitor"}] and plugin.state["memory"]["dismissed"] == WALL + 40000
+    assert [effect["detail"] for effect in of(effects, "emit")] == [{"by": "visitor"}] and plugin.memory["dismissed"] == WALL + 40000
 
 
 def test_a_closing_by_the_page_is_not_the_visitors():
     plugin = opened_by_rule()
     plugin.send("api", at=39000, more={"name": "close"})
     effects = plugin.send("look", at=40000, sdk=ready(mini="close"))
-    assert [effect["detail"] for effect in of(effects, "emit")] == [{"by": "api"}] and plugin.state["memory"]["dismissed"] == 0
+    assert [effect["detail"] for effect in of(effects, "emit")] == [{"by": "api"}] and plugin.memory["dismissed"] == 0
 
 
 @pytest.mark.parametrize("label, dismissed", [('{"event":8}', True), ('{"event":2}', False)])
 def test_the_vendors_page_status_8_is_a_closing(label, dismissed):
     plugin = opened_by_rule()
     plugin.send("vendor", at=35000, more={"category": "echat", "action": "echatPageStatus", "label": label})
-    assert (plugin.state["memory"]["dismissed"] > 0) is dismissed
+    assert (plugin.memory["dismissed"] > 0) is dismissed
 
 
 def test_a_window_the_vendor_opens_is_the_vendors():
@@ -129,22 +129,22 @@ def test_another_page_of_the_site_starts_its_clock_and_its_limits_anew():
     plugin, effects = due()
     plugin.answer(effects, ok=False)
     plugin.send("look", at=40000, href="https://shop.cn/next")
-    assert plugin.state["memory"]["pages"] == 2 and plugin.state["wake"] == 70000
+    assert plugin.memory["pages"] == 2 and plugin.state["wake"] == 70000
     assert of(plugin.send("wake", at=69999), "ask") == [] and len(of(plugin.send("wake", at=70000), "ask")) == 1
 
 
 def test_an_anchor_is_no_other_page():
     plugin = Plugin(RULE, sdk=ready())
     plugin.send("look", at=20000, href="https://shop.cn/#reviews")
-    assert plugin.state["memory"]["pages"] == 1 and plugin.state["wake"] == 30000
+    assert plugin.memory["pages"] == 1 and plugin.state["wake"] == 30000
 
 
 def test_what_another_tab_stored_is_adopted_and_nonsense_is_not():
-    plugin = Plugin(sdk=ready())
-    plugin.send("look", local=json.dumps({**plugin.state["memory"], "visits": 7}))
-    assert plugin.state["memory"]["visits"] == 7
+    plugin = Plugin(RULE, sdk=ready())
+    plugin.send("look", local=json.dumps({**plugin.memory, "visits": 7}))
+    assert plugin.memory["visits"] == 7
     plugin.send("look", local='{"v":1}')
-    assert plugin.state["memory"]["visits"] == 7
+    assert plugin.memory["visits"] == 7
 
 
 # The timer
@@ -161,7 +161,7 @@ def test_active_time_halts_while_hidden_and_the_timer_with_it():
     plugin.send("look", at=5000, visible=False)
     assert plugin.state["wake"] is None
     plugin.send("look", at=60000, visible=True, input=60000)
-    assert plugin.state["active"] == 5000 and plugin.state["wake"] == 75000
+    assert plugin.state["book"]["active"] == 5000 and plugin.state["wake"] == 75000
 
 
 # Unread, title, end
@@ -189,4 +189,4 @@ def test_the_end_takes_back_our_title_and_nothing_happens_afterwards():
 
 def test_explain_says_what_blocks():
     plugin = Plugin(RULE, sdk=ready())
-    assert [line["key"] for line in explain(plugin.state)[0]["checks"] if not line["ok"]] == ["after"]
+    assert [line["key"] for line in RULES["explain"](plugin.state)[0]["checks"] if not line["ok"]] == ["after"]

@@ -2,7 +2,7 @@
 import json
 
 import pytest
-from echat_plugin.core.memory import KEPT, PAUSE, fired, new_memory, read_memory, remember_firing, turn_page
+from echat_plugin.core.rules.memory import KEPT, PAUSE, fired, new_memory, read_memory, remember_firing, turn_page
 
 
 def stored(**changes):

@@ -1,6 +1,6 @@
 """Did you mean …?"""
 import pytest
-from echat_plugin.core.nearest import distance, nearest
+from echat_plugin.core.check.nearest import distance, nearest
 
 NAMES = ["after", "active", "path", "launcher-icon", "launcher-color", "company-id"]
 

@@ -13,7 +13,7 @@ def test_caps_hold_where_a_full_storage_keeps_giving_the_old_record():
     plugin.answer(plugin.send("wake", at=30000, local=OLD), at=30000, local=OLD)
     plugin.send("look", at=30001, sdk=ready(mini="open"), local=OLD)
     assert of(plugin.send("look", at=90000, sdk=ready(), local=OLD), "ask") == []
-    assert [entry[0] for entry in plugin.state["memory"]["fired"]] == ["help"]
+    assert [entry[0] for entry in plugin.memory["fired"]] == ["help"]
 
 
 def test_a_close_that_no_sdk_will_hear_does_not_leave_the_launcher_busy():
@@ -25,7 +25,7 @@ def test_the_launcher_puts_the_window_away_as_the_visitor_wishes():
     plugin = Plugin(["rule-help", "after: 30s; limit: 9/page"], sdk=ready(mini="open"))
     plugin.send("launcher", at=40000, sdk=ready(mini="open"))
     assert of(plugin.send("look", at=40001, sdk=ready()), "ask") == []
-    assert plugin.state["memory"]["dismissed"] > 0
+    assert plugin.memory["dismissed"] > 0
 
 
 def test_where_no_link_can_be_made_a_tab_waits_for_the_sdk():

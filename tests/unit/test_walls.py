@@ -17,6 +17,7 @@ WALLS = {
     "app": {"core", "api"},
     "bootstrap": {"core", "app", "browser"},
     "entry": {"app", "api", "bootstrap", "browser"},
+    "parts": {"core", "browser"},
     "tools": {"core", "sandbox", "app", "api", "tools"},
 }
 # What tools may import from outside: nothing of ours stands behind it.

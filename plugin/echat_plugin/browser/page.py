@@ -1,10 +1,9 @@
-"""The page's port: everything the app may know of, and do to, the page the plugin is on."""
+"""The page's port: everything the app may know of, and do to, the page the plugin is on. Effects come as they are."""
 from echat_plugin.browser.host import guarded, make, win
 from echat_plugin.browser.launcher import create_launcher
 from echat_plugin.browser.signals import create_signals
-from echat_plugin.browser.storage import create_storage
+from echat_plugin.browser.storage import forget
 from echat_plugin.browser.tag import attributes, rules_text
-from echat_plugin.browser.zones import offset
 
 MOBILE = "iPhone,iPad,iPod,Android,wp7"
 
@@ -16,37 +15,33 @@ def soon(work):
 def create_page(tag):
     document = win.document
     signals = create_signals(soon)
+    nonce = tag.nonce if tag else ""
     listeners = []
-    storage = None
     launcher = None
+    config = None
+    send = None
 
-    def start(config, send):
-        nonlocal storage
-        storage = create_storage(config["company-id"]) if config["storage"] == "on" else None
+    def start(settings, tell):
+        nonlocal config, send
+        config = settings
+        send = tell
         signals["start"](send)
 
-    def facts(zones):
-        wall = win.Date.now()
+    def facts():
         return {
             "at": win.performance.now(),
-            "wall": wall,
             "href": win.location.href,
             "title": document.title,
             "visible": document.visibilityState != "hidden",
             "focused": document.hasFocus(),
-            "input": signals["input"](),
-            "offsets": [[zone, offset(zone, wall)] for zone in zones],
-            "local": storage["load"]() if storage else None,
         }
 
     def still():
         """What does not change while the page lives."""
-        root = document.documentElement
         return {
             "device": "mobile" if is_mobile() else "pc",
             "referrer": document.referrer,
-            "languages": [root.lang].concat(win.navigator.languages or [win.navigator.language]),
-            "tab": storage["tab"]() if storage else "",
+            "languages": [document.documentElement.lang].concat(win.navigator.languages or [win.navigator.language]),
         }
 
     def is_mobile():
@@ -56,8 +51,28 @@ def create_page(tag):
                 return True
         return False
 
-    def emit(name, detail, cancelable):
-        return document.dispatchEvent(make(win.CustomEvent, "echat:" + name, {"detail": detail, "cancelable": cancelable}))
+    def fetch(name, took):
+        """Load a part of ours from beside our script."""
+        script = document.createElement("script")
+        script.nonce = nonce
+        source = tag.src if tag else ""
+        script.src = source[: source.rfind("/") + 1] + "echat-" + name + ".js"
+
+        def loaded():
+            script.remove()
+            took(script.part)
+
+        script.onload = loaded
+        script.onerror = lambda: warn({"text": script.src + " could not be loaded"})
+        document.head.appendChild(script)
+
+    def senses(part):
+        return part["senses"](config, signals["bind"], send)
+
+    def emit(effect):
+        """Dispatch `echat:<name>`; whether nobody cancelled it."""
+        name = effect["name"]
+        return document.dispatchEvent(make(win.CustomEvent, "echat:" + name, {"detail": effect["detail"], "cancelable": name == "before-open"}))
 
     def on(name, work):
         """Hear `echat:<name>`; gives what stops it."""
@@ -76,42 +91,34 @@ def create_page(tag):
             if (name == None or entry[0] == name) and (work == None or entry[1] == work):
                 document.removeEventListener("echat:" + entry[0], entry[2])
 
-    def exclusive(work):
-        """Run while no other tab of this site runs its own; at once where the browser has no locks."""
-        locks = win.navigator.locks
-        if locks:
-            # Denied where cookies are: the rule acts all the same.
-            locks.request("echat-plugin", work)["catch"](work)
-        else:
-            work()
-
-    def draw(config, view, send):
+    def draw(effect):
         nonlocal launcher
+        view = effect["view"]
         if not launcher and (view["shown"] or view["own"]):
-            launcher = create_launcher(config, tag.nonce if tag else "", send)
+            launcher = create_launcher(config, nonce, send)
         if launcher:
             launcher["draw"](view)
 
-    def popup(url):
+    def popup(effect):
         # Within a click a new tab is allowed; where it is blocked all the same, the chat opens in this one. A call
         # nobody clicked for never takes the visitor's page away.
         touch = win.navigator.userActivation
-        if not win.open(url, "_blank") and (not touch or touch.isActive):
-            win.location.href = url
+        if not win.open(effect["url"], "_blank") and (not touch or touch.isActive):
+            win.location.href = effect["url"]
 
-    def set_title(text):
-        document.title = text
+    def set_title(effect):
+        document.title = effect["text"]
 
-    def warn(text):
-        win.console.warn("echat-plugin: " + text)
+    def warn(effect):
+        win.console.warn("echat-plugin: " + effect["text"])
 
-    def stop(forget):
+    def stop(erase):
+        if erase:
+            forget(config["company-id"])
         signals["stop"]()
         off(None, None)
         if launcher:
             launcher["stop"]()
-        if forget and storage:
-            storage["forget"]()
         if win.EchatPlugin and win.EchatPlugin.version:
             del win["EchatPlugin"]
 
@@ -121,21 +128,19 @@ def create_page(tag):
         "start": start,
         "facts": facts,
         "still": still,
+        "fetch": fetch,
+        "senses": senses,
         "now": lambda: win.performance.now(),
         # More than 24 days would fire at once.
         "later": lambda ms, work: win.setTimeout(work, min(ms, 2147483647)),
         "cancel": lambda timer: win.clearTimeout(timer),
-        "listen": signals["on"],
-        "await-input": signals["wait"],
-        "schedule": signals["schedule"],
+        "schedule": lambda effect: signals["schedule"](effect["load"], send),
         "emit": emit,
         "on": on,
         "off": off,
-        "exclusive": exclusive,
-        "draw": draw,
+        "launcher": draw,
         "popup": popup,
         "title": set_title,
-        "keep": lambda text: storage["keep"](text),
         "guard": lambda work: guarded(work, lambda problem: win.console.error("echat-plugin:", problem)),
         "log": lambda name, effects: win.console.debug("echat-plugin:", name, effects),
         "warn": warn,

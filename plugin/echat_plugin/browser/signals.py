@@ -2,14 +2,10 @@
 from echat_plugin.browser.host import make, win
 from echat_plugin.core.params import NAMES
 
-QUIET = {"passive": True, "capture": True}
-
 
 def create_signals(soon):
     document = win.document
     undo = []
-    last = 0
-    waiting = None
 
     def listen(target, names, handler, options):
         for name in names.split(" "):
@@ -21,8 +17,6 @@ def create_signals(soon):
 
     def start(send):
         """What every page needs: being seen or not, leaving, the title, clicks, and changes of the address."""
-        nonlocal last
-
         def look():
             send({"type": "look"})
 
@@ -38,10 +32,8 @@ def create_signals(soon):
                 look()
 
         title = document.title
-        last = win.performance.now()
         listen(document, "visibilitychange", look, False)
         listen(win, "focus blur popstate hashchange pageshow", look, False)
-        listen(win, "pagehide", lambda: send({"type": "leave"}), False)
         listen(document, "click", clicked, False)
         if win.navigation:
             listen(win.navigation, "currententrychange", lambda: soon(look), False)
@@ -49,58 +41,6 @@ def create_signals(soon):
         observer = make(win.MutationObserver, retitled)
         observer.observe(document.head, {"childList": True, "subtree": True, "characterData": True})
         undo.append(lambda: observer.disconnect())
-
-    def on_scroll(send):
-        most = 0
-        asked = False
-
-        def measure():
-            nonlocal most, asked
-            asked = False
-            root = document.documentElement
-            percent = win.Math.floor(100 * (win.pageYOffset + win.innerHeight) / root.scrollHeight + 0.5)
-            # A new page of a single-page site starts at the top again.
-            if percent != most:
-                most = percent
-                send({"type": "scroll", "percent": percent})
-
-        def scrolled():
-            nonlocal asked
-            if not asked:
-                asked = True
-                win.requestAnimationFrame(measure)
-
-        listen(win, "scroll", scrolled, QUIET)
-
-    def on_exit(send):
-        def left(event):
-            if not event.relatedTarget and event.clientY <= 0:
-                send({"type": "exit"})
-
-        listen(document, "mouseout", left, False)
-
-    def on_input():
-        def touched():
-            nonlocal last, waiting
-            last = win.performance.now()
-            if waiting:
-                send = waiting
-                waiting = None
-                send({"type": "input"})
-
-        listen(win, "mousemove mousedown keydown touchstart scroll", touched, QUIET)
-
-    def on(what, send):
-        if what == "scroll":
-            on_scroll(send)
-        elif what == "exit":
-            on_exit(send)
-        else:
-            on_input()
-
-    def wait_for_input(send):
-        nonlocal waiting
-        waiting = send
 
     def schedule(load, send):
         """Say `boot` at the moment `data-load` names."""
@@ -132,11 +72,8 @@ def create_signals(soon):
 
     return {
         "start": start,
-        "on": on,
-        "bind": bind,
-        "wait": wait_for_input,
+        "bind": listen,
         "schedule": schedule,
-        "input": lambda: last,
         "stop": stop,
     }
 

@@ -6,8 +6,19 @@ def nothing(problem):
     return None
 
 
+def key_of(company):
+    return "echat-plugin:" + (company or "page")
+
+
+def forget(company):
+    """Erase both."""
+    key = key_of(company)
+    guarded(lambda: win.localStorage.removeItem(key), nothing)
+    guarded(lambda: win.sessionStorage.removeItem(key), nothing)
+
+
 def create_storage(company):
-    key = "echat-plugin:" + (company or "page")
+    key = key_of(company)
 
     def load():
         return guarded(lambda: win.localStorage.getItem(key), nothing)
@@ -23,8 +34,4 @@ def create_storage(company):
             guarded(lambda: win.sessionStorage.setItem(key, name), nothing)
         return name
 
-    def forget():
-        guarded(lambda: win.localStorage.removeItem(key), nothing)
-        guarded(lambda: win.sessionStorage.removeItem(key), nothing)
-
-    return {"load": load, "keep": keep, "tab": tab, "forget": forget}
+    return {"load": load, "keep": keep, "tab": tab}

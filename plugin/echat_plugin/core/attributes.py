@@ -42,6 +42,3 @@ ATTRIBUTES = [
     ["storage", "word", "on", ["on", "off"], note("`off` keeps nothing beyond the page: caps then count per page.")],
     ["debug", "flag", False, [], note("Log every decision to the console.")],
 ]
-
-# What other tools put on script tags; no warning about these.
-FOREIGN = ["cfasync", "nonce", "turbo-*", "turbolinks-*", "rocket-*", "no-*", "pagespeed-*", "cookieconsent", "cookiecategory", "usercentrics", "gtm-*", "domain", "astro-*", "n-head", "react-helmet", "next-*", "nscript", "vue-*", "hid", "v-*", "optimized-*", "minify", "wp-*", "src", "type", "category", "categories", "consent-*", "cookieblock*"]

@@ -1,6 +1,4 @@
 """The effect records: what the shell is asked to do. Tests assert them."""
-from echat_plugin.core.lang import to_json
-
 
 def call(name, args):
     """Call a member of ECHAT."""
@@ -17,9 +15,6 @@ def warn(text):
     return {"do": "warn", "text": text}
 
 
-def keep(state, effects):
-    """Store the memory for other pages and tabs."""
-    state["memory"]["last"] = state["wall"]
-    if state["config"]["storage"] == "on":
-        state["kept"] = to_json(state["memory"])
-        effects.append({"do": "keep", "text": state["kept"]})
+def fetch(part):
+    """Fetch a part from beside the script; it comes back as an event of type `part`."""
+    return {"do": "fetch", "name": part}

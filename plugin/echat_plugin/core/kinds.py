@@ -1,7 +1,6 @@
-"""What a value of each kind may be: reading it, and the words that say what was expected."""
+"""What a value of each kind may be. The words for what is not are in `check/problems.py`."""
 from echat_plugin.core.declarations import declarations
-from echat_plugin.core.lang import join, number, trim
-from echat_plugin.core.lang import text as shown
+from echat_plugin.core.lang import number, trim
 from echat_plugin.core.values import duration, listing
 
 
@@ -89,32 +88,24 @@ def flag(value, limits):
     return False if value in ["off", "false"] else None
 
 
-# kind: how it is read, what a warning says was expected
+# kind: how it is read (None: it cannot be)
 KINDS = {
-    "digits": [digits, "digits"],
-    "whole": [whole, "a whole number"],
-    "whole-or-off": [whole_or_off, "off or a whole number"],
-    "span": [span, "a time such as 30s or 2m, in ms"],
-    "pixels": [pixels, "one or two lengths in px"],
-    "word": [word, "one of"],
-    "text": [text, "a text"],
-    "url": [url, "an http(s) address"],
-    "color": [color, "a CSS colour"],
-    "list": [items, "a comma list"],
-    "record": [record, "key: value; key: value, or JSON"],
-    "selector": [text, "a CSS selector"],
-    "flag": [flag, "on or off"],
+    "digits": digits,
+    "whole": whole,
+    "whole-or-off": whole_or_off,
+    "span": span,
+    "pixels": pixels,
+    "word": word,
+    "text": text,
+    "url": url,
+    "color": color,
+    "list": items,
+    "record": record,
+    "selector": text,
+    "flag": flag,
 }
 
 
 def read(kind, limits, value):
     """The value of an attribute's text, or None where it is not what the kind allows."""
-    return KINDS[kind][0](trim(value), limits)
-
-
-def expected(kind, limits):
-    """What a warning says was expected."""
-    words = KINDS[kind][1]
-    if kind == "word":
-        return words + " " + join(limits, ", ")
-    return words if len(limits) == 0 else words + " from " + shown(limits[0]) + " to " + shown(limits[1])
+    return KINDS[kind](trim(value), limits)

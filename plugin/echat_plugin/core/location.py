@@ -17,7 +17,7 @@ def address(href):
     return {
         "host": rest[start : len(rest) if slash < 0 else slash],
         "path": "/" if slash < 0 else decode(rest[slash:]),
-        "query": parameters(query),
+        "query": query,
         "page": rest + "?" + query + route,
     }
 

@@ -1,33 +1,33 @@
 """`step(state, event) -> effects`: the one place where anything is decided. Time and every fact come with the event."""
-from echat_plugin.core.effects import call, emit, keep, warn
+from echat_plugin.core.effects import call, emit, fetch, warn
 from echat_plugin.core.lang import get, to_json
 from echat_plugin.core.launcher import view
 from echat_plugin.core.looking import dismiss, look
-from echat_plugin.core.memory import PAUSE, turn_page
 from echat_plugin.core.opening import answered, ask, boot, fail, flush
 from echat_plugin.core.params import cleaned, opener_params
-from echat_plugin.core.rules.engine import judge, waits_for_sdk
-from echat_plugin.core.rules.hours import hours_hold
-from echat_plugin.core.state import LIVELY, facts, uses
 from echat_plugin.core.title import composed, next_phase, write
 from echat_plugin.core.vendor_events import decode
 
 
 def start(state, event, effects):
-    for words in state["config"]["problems"]:
-        effects.append(warn(words))
-    for rule in state["rules"]:
-        for condition in rule["when"]:
-            if condition["kind"] == "hours" and hours_hold(condition["want"], state["wall"], state["offsets"])[0] == None:
-                effects.append(warn("data-rule-" + rule["name"] + ' has "hours: ' + condition["text"] + '": expected a known time zone'))
-    turn_page(state["memory"], state["wall"])
-    keep(state, effects)
-    for what, conditions in [["scroll", ["scroll"]], ["exit", ["exit-intent"]], ["input", ["active", "idle"]]]:
-        if uses(state["config"], conditions):
-            effects.append({"do": "listen", "what": what})
+    config = state["config"]
+    if len(config["wrong"]) > 0:
+        effects.append(fetch("check"))
+    if len(config["declared"]) > 0 or config["rules-text"] != None:
+        effects.append(fetch("rules"))
     # A snippet of the page's own loads the SDK whatever we do: there is nothing to hold back then.
     embedded = event["sdk"] != None and event["sdk"]["embedded"]
-    effects.append({"do": "schedule", "load": "idle" if embedded else state["config"]["load"]})
+    effects.append({"do": "schedule", "load": "idle" if embedded else config["load"]})
+
+
+def on_part(state, event, effects):
+    """A part has come: the sentences about what is wrong, or the rules."""
+    if event["name"] == "rules":
+        state["rules"] = event["part"]
+        state["rules"]["begin"](state, effects)
+    else:
+        for words in event["part"]["problems"](state["config"]["wrong"]):
+            effects.append(warn(words))
 
 
 def on_boot(state, event, effects):
@@ -43,14 +43,6 @@ def on_boot(state, event, effects):
 def on_error(state, event, effects):
     if state["sdk"] == "loading":
         fail(state, effects, "blocked")
-
-
-def on_scroll(state, event, effects):
-    state["scroll"] = max(state["scroll"], event["percent"])
-
-
-def on_exit(state, event, effects):
-    state["exit"] = True
 
 
 def on_open(state, event, effects):
@@ -92,15 +84,9 @@ def on_vendor(state, event, effects):
             state["staff"] = "offline"
     elif name == "staff":
         state["staff"] = "online" if detail["online"] else "offline"
-    elif (name == "hide" or (name == "page" and detail["event"] == 8)) and not state["closing"]:
+    elif name == "hide" or (name == "page" and detail["event"] == 8):
         dismiss(state, effects)
     effects.append(emit(name, detail))
-
-
-def on_leave(state, event, effects):
-    # Leaving a page that lay open for hours is no sign that the session went on.
-    if state["wall"] - state["memory"]["last"] <= PAUSE:
-        keep(state, effects)
 
 
 def on_destroy(state, event, effects):
@@ -112,10 +98,9 @@ def on_destroy(state, event, effects):
 
 HANDLERS = {
     "start": start,
+    "part": on_part,
     "boot": on_boot,
     "error": on_error,
-    "scroll": on_scroll,
-    "exit": on_exit,
     "open": on_open,
     "launcher": on_launcher,
     "opener": on_opener,
@@ -123,7 +108,6 @@ HANDLERS = {
     "api": on_api,
     "answer": answered,
     "vendor": on_vendor,
-    "leave": on_leave,
     "destroy": on_destroy,
 }
 
@@ -134,41 +118,21 @@ def step(state, event):
     if not state["on"]:
         return effects
     look(state, event, effects)
+    rules = state["rules"]
+    if rules != None:
+        rules["look"](state, event, effects)
     handler = get(HANDLERS, event["type"])
     if handler != None:
         handler(state, event, effects)
     flush(state, effects)
-    wakes = [try_rules(state, effects), keep_title(state, effects)]
-    state["exit"] = False
+    wakes = [keep_title(state, effects)]
+    if rules != None:
+        wakes.append(rules["act"](state, effects))
     if state["sdk"] == "loading" or (state["sdk"] == "callable" and len(state["intents"]) > 0):
         wakes.append(state["sdk_at"] + state["config"]["timeout"])
     show(state, effects)
     plan(state, wakes, effects)
     return effects
-
-
-def try_rules(state, effects):
-    """Let the first rule that fires ask to open; gives the moment at which the clock alone could change a verdict."""
-    if not state["on"] or state["asking"] or len(state["rules"]) == 0:
-        return None
-    wake = None
-    now = facts(state)
-    for found in judge(state["rules"], now):
-        if found["fires"]:
-            state["asking"] = True
-            ask(state, effects, "rule", found["rule"], "mini", {})
-            return None
-        if state["sdk"] == "idle" and state["config"]["load"] == "interaction" and waits_for_sdk(found):
-            boot(state, effects)
-        then = found["next"]
-        if then != None and then > now["at"]:
-            wake = then if wake == None else min(wake, then)
-    if wake != None and uses(state["config"], ["active"]):
-        if now["runs-active"]:
-            wake = min(wake, state["input"] + LIVELY)
-    if not state["lively"] and uses(state["config"], ["active"]):
-        effects.append({"do": "await-input"})
-    return wake
 
 
 def keep_title(state, effects):
@@ -206,7 +170,3 @@ def plan(state, wakes, effects):
         state["wake"] = wake
         effects.append({"do": "wake", "at": wake})
 
-
-def explain(state):
-    """The verdict of every rule as things stand, with the line that blocks it."""
-    return judge(state["rules"], facts(state))

@@ -1,16 +1,10 @@
 """Opening the chat: asked for by a rule, the launcher, an opener or the page; allowed by the page; then done when the SDK is."""
-from echat_plugin.core.effects import call, emit, keep, warn
-from echat_plugin.core.lang import chain, get, keys
+from echat_plugin.core.effects import call, emit, warn
+from echat_plugin.core.lang import get, keys
 from echat_plugin.core.links import chat_link
-from echat_plugin.core.memory import remember_firing
 from echat_plugin.core.params import vendor_params
-from echat_plugin.core.rules.caps import caps
-from echat_plugin.core.rules.guards import chat_guard, guards
-from echat_plugin.core.state import facts
 
 CALLS = {"mini": "customMiniChat", "tab": "customOpenChat", "window": "customNewWinChat"}
-# How long other tabs keep silent after a rule of this tab opened the chat, in ms.
-LEASE = 30000
 
 
 def ask(state, effects, by, rule, how, params):
@@ -22,33 +16,13 @@ def ask(state, effects, by, rule, how, params):
 
 
 def answered(state, event, effects):
-    """The page let it pass or not. For a rule the guards and caps are looked at once more, with the facts of now."""
+    """The page let it pass or not; what a rule asked for, the rule itself has to want still."""
     detail = event["detail"]
+    ok = event["ok"]
     if detail["rule"] != None:
-        state["asking"] = False
-        if not event["ok"]:
-            # Asked again at once, the page would refuse for ever.
-            state["refused"].append(detail["rule"])
-            return
-        if not still_free(state, detail["rule"]):
-            return
-        state["fired_here"].append(detail["rule"])
-        remember_firing(state["memory"], detail["rule"], state["wall"])
-        state["memory"]["lease"] = [state["tab"], state["wall"] + LEASE]
-        keep(state, effects)
-        effects.append(emit("rule", {"rule": detail["rule"]}))
-    if event["ok"]:
+        ok = state["rules"]["answered"](state, detail, ok, effects)
+    if ok:
         open_chat(state, detail, effects)
-
-
-def still_free(state, name):
-    now = facts(state)
-    for rule in state["rules"]:
-        if rule["name"] == name:
-            for line in chain([guards(now), chat_guard(rule, now), caps(rule, now)]):
-                if not line["ok"]:
-                    return False
-    return True
 
 
 def open_chat(state, detail, effects):
@@ -126,7 +100,7 @@ def perform(state, intent, effects):
             effects.append(emit("open", {"by": detail["by"], "rule": detail["rule"], "how": detail["how"]}))
         effects.append(call(CALLS[detail["how"]], [params]))
     elif intent["name"] == "end":
-        state["closing"] = True
+        state["closing"] = state["mini"] == "open"
         effects.append(call("closeMiniChat", []))
     elif state["mini"] == "open":
         # hideMiniChat and maxMiniChat misbehave while nothing is open. `hide` is the visitor's own click on the launcher.

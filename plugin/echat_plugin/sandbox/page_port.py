@@ -1,52 +1,48 @@
 """The page's port over a sandbox page: the counterpart of `browser/page.py`, method by method."""
-from echat_plugin.core.lang import get
-from echat_plugin.sandbox.document import href_of, later, note, retitle, safely, soon
+from echat_plugin.sandbox.document import href_of, later, note, retitle, safely, send
+from echat_plugin.sandbox.senses import create_senses
 
 IDLE = 200  # ms after the page's load until the browser is idle
-
-
-def wall_of(site):
-    return site["wall"] + site["clock"]["now"]()
+FETCH = 50  # ms until a part of the plugin has come from beside its script
 
 
 def create_page(doc):
     """The port `create_app` wants."""
     site = doc["site"]
     options = site["options"]
-    key = None
+    key = ""
+    stored = True
     clock = site["clock"]
 
     def now():
         return clock["now"]() - doc["born"]
 
     def start(config, tell):
-        nonlocal key
-        key = "echat-plugin:" + (config["company-id"] or "page") if config["storage"] == "on" else None
+        nonlocal key, stored
+        key = "echat-plugin:" + (config["company-id"] or "page")
+        stored = config["storage"] == "on"
         doc["send"] = tell
         doc["retitled"] = doc["title"]
-        doc["touched"] = now()
 
-    def facts(zones):
-        wall = wall_of(site)
-        return {
-            "at": now(),
-            "wall": wall,
-            "href": href_of(doc),
-            "title": doc["title"],
-            "visible": doc["visible"],
-            "focused": doc["focused"],
-            "input": doc["touched"],
-            "offsets": [[zone, site["host"]["offset"](zone or options["zone"], wall)] for zone in zones],
-            "local": get(site["local"], key) if key != None else None,
-        }
+    def facts():
+        return {"at": now(), "href": href_of(doc), "title": doc["title"], "visible": doc["visible"], "focused": doc["focused"]}
 
     def still():
         return {
             "device": "mobile" if options["mobile"] else "pc",
             "referrer": doc["tab"]["referrer"],
             "languages": options["languages"],
-            "tab": doc["tab"]["name"] if key != None else "",
         }
+
+    def fetch(name, took):
+        def came():
+            took(site["host"]["parts"][name])
+
+        note(doc, "fetch", [name])
+        later(doc, FETCH, came)
+
+    def senses(part):
+        return create_senses(doc, key if stored else None)
 
     def ask_later(ms, work):
         note(doc, "timer", [ms])
@@ -56,21 +52,11 @@ def create_page(doc):
         note(doc, "timer-off", [])
         clock["cancel"](timer)
 
-    def listen(what, tell):
-        note(doc, "listen", [what])
-        if what == "scroll":
-            doc["scrolled"] = tell
-        elif what == "exit":
-            doc["exited"] = tell
-        else:
-            doc["input"] = True
+    def schedule(effect):
+        load = effect["load"]
 
-    def wait_for_input(tell):
-        doc["waiting"] = tell
-
-    def schedule(load, tell):
         def boot():
-            tell({"type": "boot"})
+            send(doc, {"type": "boot"})
 
         if load == "eager":
             boot()
@@ -79,12 +65,14 @@ def create_page(doc):
         elif load == "interaction":
             doc["interacted"] = boot
 
-    def emit(name, detail, cancelable):
+    def emit(effect):
+        name = effect["name"]
+        detail = effect["detail"]
         note(doc, "emit", [name, detail])
         for entry in doc["heard"]:
             if entry[0] == name:
                 entry[1](detail)
-        return not (cancelable and doc["refuses"])
+        return not (name == "before-open" and doc["refuses"])
 
     def on(name, work):
         doc["heard"].append([name, work])
@@ -93,19 +81,16 @@ def create_page(doc):
     def off(name, work):
         doc["heard"] = [entry for entry in doc["heard"] if (name != None and entry[0] != name) or (work != None and entry[1] != work)]
 
-    def draw(config, view, tell):
+    def draw(effect):
+        view = effect["view"]
         if doc["launcher"] == None and (view["shown"] or view["own"]):
-            doc["launcher"] = tell
+            doc["launcher"] = doc["send"]
         if doc["launcher"] != None:
             note(doc, "launcher", [view])
 
-    def write_title(text):
-        note(doc, "title", [text])
-        retitle(doc, text)
-
-    def keep(text):
-        note(doc, "keep", [text])
-        site["local"][key] = text
+    def write_title(effect):
+        note(doc, "title", [effect["text"]])
+        retitle(doc, effect["text"])
 
     def stop(forget):
         note(doc, "stopped", [forget])
@@ -116,7 +101,7 @@ def create_page(doc):
         doc["input"] = False
         doc["launcher"] = None
         off(None, None)
-        if forget and key != None and key in site["local"]:
+        if forget and key in site["local"]:
             del site["local"][key]
 
     return {
@@ -125,22 +110,20 @@ def create_page(doc):
         "start": start,
         "facts": facts,
         "still": still,
+        "fetch": fetch,
+        "senses": senses,
         "now": now,
         "later": ask_later,
         "cancel": cancel,
-        "listen": listen,
-        "await-input": wait_for_input,
         "schedule": schedule,
         "emit": emit,
         "on": on,
         "off": off,
-        "exclusive": lambda work: soon(doc, work),
-        "draw": draw,
-        "popup": lambda url: note(doc, "popup", [url]),
+        "launcher": draw,
+        "popup": lambda effect: note(doc, "popup", [effect["url"]]),
         "title": write_title,
-        "keep": keep,
         "guard": lambda work: safely(doc, work),
         "log": lambda name, effects: None,
-        "warn": lambda words: note(doc, "warn", [words]),
+        "warn": lambda effect: note(doc, "warn", [effect["text"]]),
         "stop": stop,
     }

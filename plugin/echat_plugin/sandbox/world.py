@@ -4,7 +4,8 @@ options   attributes (pairs), rules (JSON text or None), manner, mobile, zone, w
           referrer, company, snippet (the page embeds the vendor's), memory (text already stored, or None), timeline;
           for the fake: sdk_load (None: never comes), blocked, attach_after, ready_after, unread, staff, auto_pop,
           online_zero, bridge_poll, pop_on_message, evaluate, flash_text
-host      offset(zone, wall) -> minutes or None; throw(text); guard(work, failed): what Python and JavaScript do their own way
+host      offset(zone, wall) -> minutes or None; throw(text); guard(work, failed): what Python and JavaScript do their own way;
+          parts: the plugin's parts by name, as a page would fetch them
 """
 from echat_plugin.core.lang import number
 from echat_plugin.core.values import duration

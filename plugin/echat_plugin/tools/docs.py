@@ -9,7 +9,7 @@ if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from echat_plugin.core.attributes import ATTRIBUTES  # noqa: E402
-from echat_plugin.core.kinds import expected  # noqa: E402
+from echat_plugin.core.check.problems import expected  # noqa: E402
 from echat_plugin.tools.docs_zh import HELP, KINDS  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[3]

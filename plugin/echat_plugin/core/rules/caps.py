@@ -1,5 +1,5 @@
 """How often a rule may fire: `limit`, `cooldown`, `after-dismiss`. Each cap is one line of the rule's explanation."""
-from echat_plugin.core.memory import fired
+from echat_plugin.core.rules.memory import fired
 from echat_plugin.core.rules.hours import offset_of
 from echat_plugin.core.values import duration
 

@@ -1,12 +1,41 @@
 """From a declaration list to a rule. What is wrong with it becomes its `problems`; a rule with problems never runs."""
 from echat_plugin.core.declarations import declarations
-from echat_plugin.core.lang import chain, get, join, keys, number
-from echat_plugin.core.nearest import nearest
+from echat_plugin.core.check.nearest import nearest
+from echat_plugin.core.lang import chain, from_json, get, join, keys, kind, number, to_json
 from echat_plugin.core.rules.conditions import CONDITIONS, READERS, plain
-from echat_plugin.core.values import duration, listing, short, unquote
+from echat_plugin.core.values import as_text, duration, listing, short, unquote
 
 # What a `limit` counts in; `7d` and other durations count in the time just gone.
 SCOPES = ["page", "session", "day", "visitor"]
+
+
+def read_rules(pairs, text):
+    """`rules` (those that can run) and `problems` (sentences) of the pairs [name, declarations] and of the JSON text
+    `data-rules` points at (None where there is none): an object of name: declarations (text or object)."""
+    found = {"rules": [], "problems": []}
+    for name, value in pairs:
+        add_rule(found, "data-rule-" + name, name, value)
+    if text != None:
+        record = from_json(text)
+        if kind(record) != "record":
+            found["problems"].append('data-rules="' + short(text) + '": expected the selector of a script with a JSON object of rules by name')
+            record = {}
+        for name in keys(record):
+            value = get(record, name)
+            add_rule(found, "data-rules " + name, name, to_json(value) if kind(value) == "record" else as_text(value))
+    return found
+
+
+def add_rule(found, where, name, value):
+    rule = read_rule(name, value)
+    for other in found["rules"]:
+        if other["name"] == name:
+            rule["problems"].append("has a name that is taken")
+    if len(rule["problems"]) == 0:
+        found["rules"].append(rule)
+    # A broken rule disables itself, alone.
+    for words in rule["problems"]:
+        found["problems"].append(where + " " + words + "; the rule is off")
 
 
 def read_rule(name, value):
@@ -18,7 +47,6 @@ def read_rule(name, value):
         "cooldown": 0,
         "dismiss": "session",
         "priority": 0,
-        "place": 0,
         "problems": [],
     }
     pairs = declarations(value)

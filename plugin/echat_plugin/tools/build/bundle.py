@@ -8,6 +8,8 @@ from pathlib import Path
 
 from . import say
 
+# The plugin, and the parts of it that a page fetches when it needs them.
+SHIPPED = ("plugin", "rules", "check")
 SCRIPT = Path(__file__).resolve().parents[1] / "js" / "bundle.mjs"
 
 
@@ -19,10 +21,11 @@ def jobs_for(root, scripts, into):
     """What bundle.mjs is to make of the transcribed mains ({"plugin": path, "sandbox": path}): a list of jobs."""
     banner = f"/*! echat-plugin {version(root)} | MIT licence */"
     jobs = []
-    if "plugin" in scripts:
-        entry = {"input": str(scripts["plugin"]), "format": "iife", "banner": banner}
-        jobs.append({**entry, "output": "dist/echat-plugin.js", "shape": "small"})
-        jobs.append({**entry, "output": "dist/echat-plugin.debug.js", "shape": "readable"})
+    for name in SHIPPED:
+        if name in scripts:
+            entry = {"input": str(scripts[name]), "format": "iife", "banner": banner}
+            jobs.append({**entry, "output": f"dist/echat-{name}.js", "shape": "small"})
+            jobs.append({**entry, "output": f"dist/echat-{name}.debug.js", "shape": "readable"})
     if "sandbox" in scripts:
         sandbox = str(scripts["sandbox"])
         jobs.append({"input": sandbox, "output": "build/sandbox.cjs", "format": "cjs", "shape": "plain", "reexport": sandbox})

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from . import bundle, lock, node, say, sources, stamp, transcribe, verify
 
-COMMITTED = ("dist/echat-plugin.js", "dist/echat-plugin.debug.js", "dist/integrity.json", "demo/visitor/echat.js")
+SCRIPTS = tuple(f"dist/echat-{name}{shape}.js" for name in bundle.SHIPPED for shape in ("", ".debug"))
+COMMITTED = (*SCRIPTS, "dist/integrity.json", "demo/visitor/echat.js")
 OUTPUTS = (*COMMITTED, "build/sandbox.cjs")
 
 

@@ -1,0 +1,53 @@
+"""What a warning says about an attribute that is not understood. The check part: fetched by pages with such an attribute."""
+from echat_plugin.core.attributes import ATTRIBUTES
+from echat_plugin.core.check.nearest import nearest
+from echat_plugin.core.lang import get, join, text
+from echat_plugin.core.values import glob, short
+
+# What other tools put on script tags; no warning about these.
+FOREIGN = ["cfasync", "nonce", "turbo-*", "turbolinks-*", "rocket-*", "no-*", "pagespeed-*", "cookieconsent", "cookiecategory", "usercentrics", "gtm-*", "domain", "astro-*", "n-head", "react-helmet", "next-*", "nscript", "vue-*", "hid", "v-*", "optimized-*", "minify", "wp-*", "src", "type", "category", "categories", "consent-*", "cookieblock*"]
+
+# kind: what a warning says was expected
+EXPECTED = {
+    "digits": "digits",
+    "whole": "a whole number",
+    "whole-or-off": "off or a whole number",
+    "span": "a time such as 30s or 2m, in ms",
+    "pixels": "one or two lengths in px",
+    "word": "one of",
+    "text": "a text",
+    "url": "an http(s) address",
+    "color": "a CSS colour",
+    "list": "a comma list",
+    "record": "key: value; key: value, or JSON",
+    "selector": "a CSS selector",
+    "flag": "on or off",
+}
+
+
+def problems(wrong):
+    """A sentence for each of the attributes [name without data-, value] that are not understood."""
+    found = []
+    for name, value in wrong:
+        words = problem(name, value)
+        if words:
+            found.append("data-" + name + words)
+    return found
+
+
+def problem(name, value):
+    for row in ATTRIBUTES:
+        if row[0] == name:
+            return '="' + short(value) + '": expected ' + expected(row[1], row[3])
+    for pattern in FOREIGN:
+        if glob(pattern, name):
+            return ""
+    near = nearest(name, [row[0] for row in ATTRIBUTES])
+    return " is not known" + (". Did you mean data-" + near + "?" if near else " (see the README)")
+
+
+def expected(kind, limits):
+    words = get(EXPECTED, kind)
+    if kind == "word":
+        return words + " " + join(limits, ", ")
+    return words if len(limits) == 0 else words + " from " + text(limits[0]) + " to " + text(limits[1])
