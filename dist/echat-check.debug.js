@@ -10,28 +10,11 @@
   var get = (record, key) => own.call(record, key) ? record[key] : null;
   var text = String;
   var join = (parts, separator) => parts.join(separator);
+  var glob = (pattern, string) => RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$").test(string);
+  var chain = lists => [].concat(...lists);
   var note = help => "";
 
   // ── core/values ──
-  var glob = function(pattern, string) {
-    var pieces = pattern.split("*");
-    if (pieces.length === 1) {
-      return pattern == string;
-    }
-    var last = pieces[pieces.length - 1];
-    if (!string.startsWith(pieces[0]) || !string.endsWith(last)) {
-      return false;
-    }
-    var at = pieces[0].length;
-    for (var piece of pieces.slice(1, pieces.length - 1)) {
-      var found = string.indexOf(piece, at);
-      if (found < 0) {
-        return false;
-      }
-      var at = found + piece.length;
-    }
-    return at <= string.length - last.length;
-  };
   var short = function(string) {
     return string.length <= 80 ? string : string.slice(0, 80) + "…";
   };
@@ -69,7 +52,9 @@
   };
 
   // ── core/attributes ──
-  var ATTRIBUTES = [ [ "company-id", "digits", "", [], note() ], [ "servers", "list", [], [], note() ], [ "sdk", "url", "https://www.echatsoft.com/visitor/echat.js", [], note() ], [ "load", "word", "idle", [ "idle", "eager", "interaction", "manual" ], note() ], [ "timeout", "span", 1e4, [ 1e3, 12e4 ], note() ], [ "echat-tag", "text", "", [], note() ], [ "lan", "text", "", [], note() ], [ "meta-data", "text", "", [], note() ], [ "my-data", "text", "", [], note() ], [ "route-entrance-id", "digits", "", [], note() ], [ "vis-evt", "record", null, [], note() ], [ "chat-window-param", "record", null, [], note() ], [ "pc-mini-win-param", "record", null, [], note() ], [ "mobile-page-top", "whole", 0, [ 0, 2e3 ], note() ], [ "launcher", "word", "on", [ "on", "off", "vendor" ], note() ], [ "launcher-position", "word", "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ], note() ], [ "launcher-offset", "pixels", [ 20, 20 ], [ 0, 1e3 ], note() ], [ "launcher-size", "whole", 56, [ 44, 128 ], note() ], [ "launcher-color", "color", "", [], note() ], [ "launcher-icon", "text", "chat", [], note() ], [ "launcher-label", "text", "", [], note() ], [ "launcher-open", "word", "auto", [ "auto", "mini", "tab", "window" ], note() ], [ "launcher-hide", "list", [], [], note() ], [ "launcher-theme", "word", "auto", [ "auto", "light", "dark" ], note() ], [ "badge", "whole-or-off", 99, [ 1, 9999 ], note() ], [ "title", "word", "flash", [ "flash", "count", "sync", "off" ], note() ], [ "title-text", "text", "", [], note() ], [ "rules", "selector", "", [], note() ], [ "storage", "word", "on", [ "on", "off" ], note() ], [ "debug", "flag", false, [], note() ] ];
+  var VENDOR = [ [ "company-id", "digits", "", [], note() ], [ "echat-tag", "text", "", [], note() ], [ "lan", "text", "", [], note() ], [ "meta-data", "text", "", [], note() ], [ "my-data", "text", "", [], note() ], [ "route-entrance-id", "digits", "", [], note() ], [ "vis-evt", "record", null, [], note() ], [ "chat-window-param", "record", null, [], note() ], [ "pc-mini-win-param", "record", null, [], note() ] ];
+  var PLUGIN = [ [ "servers", "list", [], [], note() ], [ "sdk", "url", "https://www.echatsoft.com/visitor/echat.js", [], note() ], [ "load", "word", "idle", [ "idle", "eager", "interaction", "manual" ], note() ], [ "timeout", "span", 1e4, [ 1e3, 12e4 ], note() ], [ "mobile-page-top", "whole", 0, [ 0, 2e3 ], note() ], [ "launcher", "word", "on", [ "on", "off", "vendor" ], note() ], [ "launcher-position", "word", "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ], note() ], [ "launcher-offset", "pixels", [ 20, 20 ], [ 0, 1e3 ], note() ], [ "launcher-size", "whole", 56, [ 44, 128 ], note() ], [ "launcher-color", "color", "", [], note() ], [ "launcher-icon", "text", "chat", [], note() ], [ "launcher-label", "text", "", [], note() ], [ "launcher-open", "word", "auto", [ "auto", "mini", "tab", "window" ], note() ], [ "launcher-hide", "list", [], [], note() ], [ "launcher-theme", "word", "auto", [ "auto", "light", "dark" ], note() ], [ "badge", "whole-or-off", 99, [ 1, 9999 ], note() ], [ "title", "word", "flash", [ "flash", "count", "sync", "off" ], note() ], [ "title-text", "text", "", [], note() ], [ "rules", "selector", "", [], note() ], [ "storage", "word", "on", [ "on", "off" ], note() ], [ "debug", "flag", false, [], note() ] ];
+  var ATTRIBUTES = chain([ VENDOR, PLUGIN ]);
 
   // ── core/check/problems ──
   var FOREIGN = [ "cfasync", "nonce", "turbo-*", "turbolinks-*", "rocket-*", "no-*", "pagespeed-*", "cookieconsent", "cookiecategory", "usercentrics", "gtm-*", "domain", "astro-*", "n-head", "react-helmet", "next-*", "nscript", "vue-*", "hid", "v-*", "optimized-*", "minify", "wp-*", "src", "type", "category", "categories", "consent-*", "cookieblock*" ];

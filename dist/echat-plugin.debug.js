@@ -4,9 +4,8 @@
 
   // ── runtime ──
   var own$1 = Object.prototype.hasOwnProperty;
-  var {min, max} = Math;
+  var {min} = Math;
   var __in__ = (item, holder) => typeof holder == "string" || Array.isArray(holder) ? holder.includes(item) : own$1.call(holder, item);
-  var __mod__ = (a, b, rest = a % b) => rest + (rest && rest < 0 != b < 0 ? b : 0);
 
   // ── browser/host ──
   var win = typeof window == "object" ? window : null;
@@ -40,7 +39,6 @@
   };
   var get = (record, key) => own.call(record, key) ? record[key] : null;
   var keys = Object.keys;
-  var copy = record => Object.assign({}, record);
   var kind = value => value == null ? "none" : Array.isArray(value) ? "list" : {
     boolean: "bool",
     number: "number",
@@ -50,7 +48,14 @@
   var text$1 = String;
   var number = string => /^-?[0-9]+(\.[0-9]+)?$/.test(string) ? +string : null;
   var trim = string => string.replace(/^[ \t\n\r\f]+|[ \t\n\r\f]+$/g, "");
+  var join = (parts, separator) => parts.join(separator);
   var replace = (string, old, fresh) => string.split(old).join(fresh);
+  var has = (items, item) => items.includes(item);
+  var glob = (pattern, string) => RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$").test(string);
+  var blank = "[ \n\t]*";
+  var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`;
+  var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?!${separator})[:,]${quoted}|[^${separator}])*`, "g"));
+  var unquote = string => string.replace(/^(["'])([^]*)\1$/, "$2");
   var encode = string => attempt(encodeURIComponent, string, "");
   var decode$1 = string => attempt(decodeURIComponent, string, string);
   var from_json = string => attempt(JSON.parse, string, null);
@@ -277,173 +282,10 @@
     }, nothing$1);
   };
 
-  // ── core/values ──
-  var UNITS = [ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ] ];
-  var duration = function(string) {
-    for (var [unit, size] of UNITS) {
-      if (string.endsWith(unit)) {
-        var amount = number(trim(string.slice(0, string.length - unit.length)));
-        if (amount != null && amount >= 0) {
-          return amount * size;
-        }
-      }
-    }
-    return string === "0" ? 0 : null;
-  };
-  var glob = function(pattern, string) {
-    var pieces = pattern.split("*");
-    if (pieces.length === 1) {
-      return pattern == string;
-    }
-    var last = pieces[pieces.length - 1];
-    if (!string.startsWith(pieces[0]) || !string.endsWith(last)) {
-      return false;
-    }
-    var at = pieces[0].length;
-    for (var piece of pieces.slice(1, pieces.length - 1)) {
-      var found = string.indexOf(piece, at);
-      if (found < 0) {
-        return false;
-      }
-      var at = found + piece.length;
-    }
-    return at <= string.length - last.length;
-  };
-  var listing = function(string) {
-    var items = [];
-    for (var piece of cut(string, ",")) {
-      var item = unquote(trim(piece));
-      if (item !== "") {
-        items.push(item);
-      }
-    }
-    return items;
-  };
-  var cut = function(string, separator) {
-    var pieces = [];
-    var piece = "";
-    var quote = "";
-    var fresh = true;
-    for (var sign of string) {
-      if (quote === "" && sign == separator) {
-        pieces.push(piece);
-        var piece = "";
-        var fresh = true;
-        continue;
-      }
-      if (sign == quote) {
-        var quote = "";
-      } else if (quote === "" && fresh && (sign === '"' || sign === "'")) {
-        var quote = sign;
-      }
-      if (sign !== " " && sign !== "\n" && sign !== "\t") {
-        var fresh = sign === ":" || sign === "," || fresh && sign === "!";
-      }
-      piece += sign;
-    }
-    pieces.push(piece);
-    return pieces;
-  };
-  var unquote = function(string) {
-    var first = string.slice(0, 1);
-    if (string.length > 1 && (first === '"' || first === "'") && string.endsWith(first)) {
-      return string.slice(1, string.length - 1);
-    }
-    return string;
-  };
-  var as_text = function(value) {
-    var sort = kind(value);
-    if (sort === "list") {
-      var result = "";
-      for (var item of value) {
-        result += (result !== "" ? ", " : "") + '"' + as_text(item) + '"';
-      }
-      return result;
-    }
-    if (sort === "number") {
-      return text$1(value);
-    }
-    if (sort === "bool") {
-      return value ? "true" : "false";
-    }
-    return sort === "text" ? value : "";
-  };
-
-  // ── core/declarations ──
-  var declarations = function(string) {
-    var string = trim(string);
-    if (string.startsWith("{")) {
-      var record = from_json(string);
-      return kind(record) !== "record" ? null : function() {
-        var __accu0__ = [];
-        for (var key of keys(record)) {
-          __accu0__.push([ key, as_text(get(record, key)) ]);
-        }
-        return __accu0__;
-      }();
-    }
-    var pairs = [];
-    for (var piece of cut(string, ";")) {
-      var colon = piece.indexOf(":");
-      var key = trim(colon < 0 ? piece : piece.slice(0, colon));
-      if (key !== "") {
-        pairs.push([ key, colon < 0 ? "" : trim(piece.slice(colon + 1)) ]);
-      }
-    }
-    return pairs;
-  };
-
-  // ── core/params ──
-  var NAMES = [ [ "company-id", "companyId" ], [ "echat-tag", "echatTag" ], [ "lan", "lan" ], [ "meta-data", "metaData" ], [ "my-data", "myData" ], [ "route-entrance-id", "routeEntranceId" ], [ "vis-evt", "visEvt" ], [ "chat-window-param", "chatWindowParam" ], [ "pc-mini-win-param", "pcMiniWinParam" ] ];
-  var RECORDS = [ "vis-evt", "chat-window-param", "pc-mini-win-param" ];
-  var vendor_params = function(values) {
-    var params = {};
-    for (var [name, key] of NAMES) {
-      var value = get(values, name);
-      if (value != null && value !== "") {
-        params[key] = kind(value) === "list" ? record_of(value) : value;
-      }
-    }
-    return params;
-  };
-  var record_of = function(pairs) {
-    var record = {};
-    for (var [key, value] of pairs) {
-      var amount = number(value);
-      if (amount != null && text$1(amount) == value) {
-        record[key] = amount;
-      } else {
-        record[key] = [ "true", "false" ].includes(value) ? value === "true" : unquote(value);
-      }
-    }
-    return record;
-  };
-  var cleaned = function(params) {
-    if (kind(params) === "text") {
-      return params ? {
-        echatTag: params
-      } : {};
-    }
-    var result = {};
-    if (kind(params) === "record") {
-      for (var pair of NAMES) {
-        var value = get(params, pair[1]);
-        if (value != null && value !== "") {
-          result[pair[1]] = value;
-        }
-      }
-    }
-    return result;
-  };
-  var opener_params = function(values) {
-    var found = copy(values);
-    for (var key of keys(values)) {
-      if (__in__(key, RECORDS)) {
-        found[key] = declarations(values[key]);
-      }
-    }
-    return vendor_params(found);
-  };
+  // ── core/attributes ──
+  var VENDOR$2 = [ [ "company-id", "digits", "", [], note() ], [ "echat-tag", "text", "", [], note() ], [ "lan", "text", "", [], note() ], [ "meta-data", "text", "", [], note() ], [ "my-data", "text", "", [], note() ], [ "route-entrance-id", "digits", "", [], note() ], [ "vis-evt", "record", null, [], note() ], [ "chat-window-param", "record", null, [], note() ], [ "pc-mini-win-param", "record", null, [], note() ] ];
+  var PLUGIN = [ [ "servers", "list", [], [], note() ], [ "sdk", "url", "https://www.echatsoft.com/visitor/echat.js", [], note() ], [ "load", "word", "idle", [ "idle", "eager", "interaction", "manual" ], note() ], [ "timeout", "span", 1e4, [ 1e3, 12e4 ], note() ], [ "mobile-page-top", "whole", 0, [ 0, 2e3 ], note() ], [ "launcher", "word", "on", [ "on", "off", "vendor" ], note() ], [ "launcher-position", "word", "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ], note() ], [ "launcher-offset", "pixels", [ 20, 20 ], [ 0, 1e3 ], note() ], [ "launcher-size", "whole", 56, [ 44, 128 ], note() ], [ "launcher-color", "color", "", [], note() ], [ "launcher-icon", "text", "chat", [], note() ], [ "launcher-label", "text", "", [], note() ], [ "launcher-open", "word", "auto", [ "auto", "mini", "tab", "window" ], note() ], [ "launcher-hide", "list", [], [], note() ], [ "launcher-theme", "word", "auto", [ "auto", "light", "dark" ], note() ], [ "badge", "whole-or-off", 99, [ 1, 9999 ], note() ], [ "title", "word", "flash", [ "flash", "count", "sync", "off" ], note() ], [ "title-text", "text", "", [], note() ], [ "rules", "selector", "", [], note() ], [ "storage", "word", "on", [ "on", "off" ], note() ], [ "debug", "flag", false, [], note() ] ];
+  var ATTRIBUTES = chain([ VENDOR$2, PLUGIN ]);
 
   // ── browser/signals ──
   var create_signals = function(soon) {
@@ -451,14 +293,14 @@
     var undo = [];
     var listen = function(target, names, handler, options) {
       for (var name of names.split(" ")) {
-        bind(target, name, handler, options);
+        target.addEventListener(name, handler, options);
       }
-    };
-    var bind = function(target, name, handler, options) {
-      target.addEventListener(name, handler, options);
-      undo.push(function __lambda__() {
-        return target.removeEventListener(name, handler, options);
-      });
+      var unlisten = function() {
+        for (var name of names.split(" ")) {
+          target.removeEventListener(name, handler, options);
+        }
+      };
+      undo.push(unlisten);
     };
     var start = function(send) {
       var look = function() {
@@ -532,11 +374,10 @@
       for (var work of undo) {
         work();
       }
-      undo = [];
     };
     return {
       start,
-      bind: listen,
+      listen,
       schedule,
       stop
     };
@@ -549,8 +390,8 @@
     }
     event.preventDefault();
     var values = {};
-    for (var pair of NAMES) {
-      var name = pair[0];
+    for (var row of VENDOR$2) {
+      var name = row[0];
       var value = element.getAttribute("data-" + (name === "echat-tag" ? name : "echat-" + name));
       if (value != null) {
         values[name] = value;
@@ -751,13 +592,15 @@
     var launcher = null;
     var config = null;
     var send = null;
+    var timer = null;
     var start = function(settings, tell) {
       config = settings;
       send = tell;
       signals["start"](send);
     };
-    var facts = function() {
+    var facts = function(book) {
       return {
+        senses: book ? port["senses"](book["zones"]) : null,
         at: win.performance.now(),
         href: win.location.href,
         title: document.title,
@@ -780,14 +623,26 @@
       }
       return false;
     };
-    var fetch = function(name, took) {
+    var fetch = function(effect) {
+      var name = effect["name"];
       var script = document.createElement("script");
       script.nonce = nonce;
       var source = tag ? tag.src : "";
       script.src = source.slice(0, source.lastIndexOf("/") + 1) + "echat-" + name + ".js";
       var loaded = function() {
+        var part = script.part;
         script.remove();
-        took(script.part);
+        if (part.senses) {
+          win.Object.assign(port, part.senses(config, signals["listen"], send));
+        }
+        send({
+          type: "part",
+          name,
+          part
+        });
+        send({
+          type: "look"
+        });
       };
       script.onload = loaded;
       script.onerror = function __lambda__() {
@@ -797,8 +652,33 @@
       };
       document.head.appendChild(script);
     };
-    var senses = function(part) {
-      return part["senses"](config, signals["bind"], send);
+    var ask = function(effect) {
+      var detail = effect["detail"];
+      var decide = function() {
+        send({
+          type: "answer",
+          detail,
+          ok: emit({
+            name: "before-open",
+            detail
+          })
+        });
+      };
+      if (detail["rule"] == null) {
+        decide();
+      } else {
+        port["exclusive"](decide);
+      }
+    };
+    var wake = function(effect) {
+      win.clearTimeout(timer);
+      if (effect["at"] != null) {
+        timer = win.setTimeout(function __lambda__() {
+          return send({
+            type: "wake"
+          });
+        }, min(effect["at"] - win.performance.now(), 2147483647));
+      }
     };
     var emit = function(effect) {
       var name = effect["name"];
@@ -846,8 +726,8 @@
     var warn = function(effect) {
       win.console.warn("echat-plugin: " + effect["text"]);
     };
-    var stop = function(erase) {
-      if (erase) {
+    var stop = function(effect) {
+      if (effect["forget"]) {
         forget(config["company-id"]);
       }
       signals["stop"]();
@@ -859,23 +739,15 @@
         delete win["EchatPlugin"];
       }
     };
-    return {
+    var port = {
       attributes: attributes(tag),
       rules: rules_text(tag),
       start,
       facts,
       still,
       fetch,
-      senses,
-      now: function __lambda__() {
-        return win.performance.now();
-      },
-      later: function __lambda__(ms, work) {
-        return win.setTimeout(work, min(ms, 2147483647));
-      },
-      cancel: function __lambda__(timer) {
-        return win.clearTimeout(timer);
-      },
+      ask,
+      wake,
       schedule: function __lambda__(effect) {
         return signals["schedule"](effect["load"], send);
       },
@@ -896,6 +768,7 @@
       warn,
       stop
     };
+    return port;
   };
 
   // ── core/texts ──
@@ -917,7 +790,7 @@
   };
   var language = function(wishes) {
     for (var wish of wishes) {
-      var code = wish.toLowerCase().split("-")[0].split("_")[0];
+      var code = wish.toLowerCase().slice(0, 2);
       if (get(TEXTS, code) != null) {
         return code;
       }
@@ -954,7 +827,7 @@
       return;
     }
     title["shown"] = shown;
-    if (shown == title["ours"] || shown == title["told"] || __in__(shown, title["vendor"])) {
+    if (shown == title["ours"] || shown == title["told"] || has(title["vendor"], shown)) {
       return;
     }
     if (title["news"] != null && at - title["news"] <= TOGETHER) {
@@ -971,7 +844,8 @@
       if (title["since"] == null) {
         title["since"] = at;
       }
-      var front = __mod__(Math.floor((at - title["since"]) / PHASE), 2) === 0 ? counted(words, unread) + " · " : counted("({n}) ", unread);
+      var pair = Math.floor((at - title["since"]) / PHASE) / 2;
+      var front = pair == Math.floor(pair / 1) ? counted(words, unread) + " · " : counted("({n}) ", unread);
       return front + title["base"];
     }
     title["since"] = null;
@@ -994,31 +868,204 @@
     return wanted;
   };
   var next_phase = function(title, at) {
-    return title["since"] == null ? null : at + PHASE - __mod__(at - title["since"], PHASE);
+    var since = title["since"];
+    return since == null ? null : since + Math.floor((at - since) / PHASE) * PHASE + PHASE;
+  };
+
+  // ── core/values ──
+  var UNITS = [ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ] ];
+  var duration = function(string) {
+    for (var [unit, size] of UNITS) {
+      if (string.endsWith(unit)) {
+        var amount = number(trim(string.slice(0, string.length - unit.length)));
+        if (amount != null && amount >= 0) {
+          return amount * size;
+        }
+      }
+    }
+    return string === "0" ? 0 : null;
+  };
+  var listing = function(string) {
+    var items = [];
+    for (var piece of cut(string, ",")) {
+      var item = unquote(trim(piece));
+      if (item !== "") {
+        items.push(item);
+      }
+    }
+    return items;
+  };
+
+  // ── core/declarations ──
+  var declarations = function(string) {
+    var pairs = [];
+    for (var piece of cut(string, ";")) {
+      var colon = piece.indexOf(":");
+      var key = trim(colon < 0 ? piece : piece.slice(0, colon));
+      if (key !== "") {
+        pairs.push([ key, colon < 0 ? "" : trim(piece.slice(colon + 1)) ]);
+      }
+    }
+    return pairs;
+  };
+
+  // ── core/kinds ──
+  var digits = function(value, limits) {
+    var amount = number(value);
+    return amount != null && amount >= 0 && value.indexOf(".") < 0 ? value : null;
+  };
+  var within = function(amount, limits) {
+    return amount != null && limits[0] <= amount && amount <= limits[1] ? amount : null;
+  };
+  var whole = function(value, limits) {
+    return within(number(digits(value) || "x"), limits);
+  };
+  var whole_or_off = function(value, limits) {
+    return value === "off" ? 0 : whole(value, limits);
+  };
+  var span = function(value, limits) {
+    return within(duration(value), limits);
+  };
+  var pixels = function(value, limits) {
+    var pair = [];
+    for (var part of value.split(" ")) {
+      if (part !== "") {
+        pair.push(whole(replace(part, "px", ""), limits));
+      }
+    }
+    return has(pair, null) || pair.length === 0 || pair.length > 2 ? null : [ pair[0], pair[pair.length - 1] ];
+  };
+  var word = function(value, limits) {
+    return has(limits, value) ? value : null;
+  };
+  var text = function(value, limits) {
+    return value !== "" ? value : null;
+  };
+  var safe = function(value, forbidden) {
+    for (var sign of forbidden) {
+      if (value.indexOf(sign) >= 0) {
+        return null;
+      }
+    }
+    return text(value);
+  };
+  var url = function(value, limits) {
+    var scheme = value.split("/")[0].toLowerCase();
+    return scheme.indexOf(":") < 0 || [ "http:", "https:" ].includes(scheme) ? safe(value, [ " ", "<", ">", '"' ]) : null;
+  };
+  var color = function(value, limits) {
+    return safe(value, [ ";", "{", "}", ":", "\\", '"' ]);
+  };
+  var items = function(value, limits) {
+    var found = listing(value);
+    return found.length === 0 ? null : found;
+  };
+  var record = function(value, limits) {
+    if (value.startsWith("{")) {
+      return filled(from_json(value));
+    }
+    var found = {};
+    for (var [key, words] of declarations(value)) {
+      var amount = number(words);
+      if (key === "__proto__") {
+        continue;
+      }
+      if (amount != null && text$1(amount) == words) {
+        found[key] = amount;
+      } else {
+        found[key] = [ "true", "false" ].includes(words) ? words === "true" : unquote(words);
+      }
+    }
+    return filled(found);
+  };
+  var filled = function(record) {
+    if (kind(record) !== "record") {
+      return null;
+    }
+    var names = keys(record);
+    for (var key of names) {
+      if (record[key] == null || record[key] === "") {
+        return null;
+      }
+    }
+    return names.length > 0 ? record : null;
+  };
+  var flag = function(value, limits) {
+    if ([ "", "on", "true" ].includes(value)) {
+      return true;
+    }
+    return [ "off", "false" ].includes(value) ? false : null;
+  };
+  var KINDS = {
+    digits,
+    whole,
+    "whole-or-off": whole_or_off,
+    span,
+    pixels,
+    word,
+    text,
+    url,
+    color,
+    list: items,
+    record,
+    selector: text,
+    flag
+  };
+  var read = function(name, limits, value) {
+    return KINDS[name](trim(value), limits);
+  };
+
+  // ── core/params ──
+  var vendor_name = function(name) {
+    var parts = name.split("-");
+    var result = parts[0];
+    for (var part of parts.slice(1)) {
+      result += part.slice(0, 1).toUpperCase() + part.slice(1);
+    }
+    return result;
+  };
+  var vendor_params = function(values) {
+    if (kind(values) !== "record") {
+      var values = {
+        echatTag: kind(values) === "text" ? values : ""
+      };
+    }
+    var params = {};
+    for (var row of VENDOR$2) {
+      var name = vendor_name(row[0]);
+      var value = get(values, name);
+      if (value == null) {
+        var value = get(values, row[0]);
+      }
+      if (value != null && value !== "") {
+        params[name] = value;
+      }
+    }
+    return params;
+  };
+  var opener_params = function(texts) {
+    var values = {};
+    for (var row of VENDOR$2) {
+      var text = get(texts, row[0]);
+      if (text != null) {
+        values[row[0]] = read(row[1], row[3], text);
+      }
+    }
+    return vendor_params(values);
   };
 
   // ── core/location ──
   var address = function(href) {
-    var href = without_mark(href);
-    var hash_at = href.indexOf("#");
-    var anchor = hash_at < 0 ? "" : href.slice(hash_at);
-    var rest = hash_at < 0 ? href : href.slice(0, hash_at);
-    var query_at = rest.indexOf("?");
-    var query = query_at < 0 ? "" : rest.slice(query_at + 1);
-    var rest = query_at < 0 ? rest : rest.slice(0, query_at);
-    var start = rest.indexOf("//") + 2;
-    var slash = rest.indexOf("/", start);
-    var route = anchor.startsWith("#/") || anchor.startsWith("#!") ? anchor : "";
+    var whole = href.split("#TOECHAT")[0];
+    var base = whole.split("#")[0];
+    var anchor = whole.slice(base.length);
+    var place = base.split("?")[0];
+    var route = anchor.startsWith("#/") || anchor.startsWith("#!");
     return {
-      host: rest.slice(start, slash < 0 ? rest.length : slash),
-      path: slash < 0 ? "/" : decode$1(rest.slice(slash)),
-      query,
-      page: rest + "?" + query + route
+      path: decode$1("/" + join(place.split("/").slice(3), "/")),
+      query: base.slice(place.length + 1),
+      page: base + (route ? anchor : "")
     };
-  };
-  var without_mark = function(href) {
-    var at = href.indexOf("#TOECHAT");
-    return at < 0 ? href : href.slice(0, at);
   };
 
   // ── core/launcher ──
@@ -1055,16 +1102,17 @@
   };
 
   // ── core/state ──
-  var CHAT_WORDS = [ "none", "waiting", "chatting", "full", "ended" ];
   var new_state = function(config, event, still) {
     var here = address(event["href"]);
     return {
       config,
+      params: vendor_params(config),
       texts: TEXTS[language(chain([ [ config["lan"] ], still["languages"] ]))],
       device: still["device"],
       referrer: still["referrer"],
       company: "",
       on: true,
+      wants_rules: false,
       rules: null,
       book: null,
       at: event["at"],
@@ -1090,12 +1138,6 @@
       view: "",
       wake: null
     };
-  };
-  var chat_word = function(state) {
-    if (state["chat"] == null) {
-      return null;
-    }
-    return state["chat"] === 0 && state["ended"] ? "ended" : CHAT_WORDS[state["chat"]];
   };
 
   // ── core/vendor_events ──
@@ -1164,23 +1206,18 @@
   };
 
   // ── core/links ──
-  var KEYS = [ "echatTag", "lan", "metaData", "myData", "routeEntranceId", "visEvt", "chatWindowParam" ];
-  var chat_link = function(sdk_url, mobile, params) {
-    var company = get(params, "companyId");
+  var chat_link = function(sdk_url, mobile, company, params) {
     if (!company) {
       return "";
     }
-    var link = sdk_url.slice(0, sdk_url.lastIndexOf("/")) + (mobile ? "/mobile" : "/pc") + "/chat.html?companyId=" + encode(as_parameter(company));
-    for (var key of KEYS) {
-      var value = get(params, key);
-      if (value != null && value !== "") {
-        link += "&" + key + "=" + encode(as_parameter(value));
+    var link = sdk_url.slice(0, sdk_url.lastIndexOf("/")) + (mobile ? "/mobile" : "/pc") + "/chat.html?companyId=" + encode(company);
+    for (var key of keys(params)) {
+      var value = params[key];
+      if (key !== "pcMiniWinParam") {
+        link += "&" + key + "=" + encode(kind(value) === "text" ? value : to_json(value));
       }
     }
     return link;
-  };
-  var as_parameter = function(value) {
-    return kind(value) === "text" ? value : to_json(value);
   };
 
   // ── core/effects ──
@@ -1218,7 +1255,7 @@
     window: "customNewWinChat"
   };
   var ask = function(state, effects, by, rule, how, params) {
-    if (how === "auto" || state["device"] === "mobile") {
+    if (![ "tab", "window" ].includes(how) || state["device"] === "mobile") {
       var how = "mini";
     }
     effects.push({
@@ -1243,7 +1280,9 @@
   };
   var open_chat = function(state, detail, effects) {
     if (detail["how"] !== "mini" && state["sdk"] !== "ready" || state["sdk"] === "failed") {
-      var link = fallback_link(state, detail["params"]);
+      var config = state["config"];
+      var company = config["company-id"] || state["company"];
+      var link = chat_link(config["sdk"], state["device"] === "mobile", company, all_params(state, detail["params"]));
       if (link) {
         effects.push({
           do: "popup",
@@ -1270,18 +1309,15 @@
     boot(state, effects);
   };
   var all_params = function(state, params) {
-    var result = vendor_params(state["config"]);
-    for (var key of keys(params)) {
-      result[key] = params[key];
+    var result = {};
+    for (var source of [ state["params"], params ]) {
+      for (var key of keys(source)) {
+        if (key !== "companyId") {
+          result[key] = source[key];
+        }
+      }
     }
     return result;
-  };
-  var fallback_link = function(state, params) {
-    var params = all_params(state, params);
-    if (get(params, "companyId") == null) {
-      params["companyId"] = state["company"];
-    }
-    return chat_link(state["config"]["sdk"], state["device"] === "mobile", params);
   };
   var boot = function(state, effects) {
     if (state["sdk"] === "idle" && state["on"]) {
@@ -1289,7 +1325,7 @@
       state["sdk_at"] = state["at"];
       effects.push({
         do: "boot",
-        params: vendor_params(state["config"])
+        params: state["params"]
       });
     }
   };
@@ -1319,10 +1355,6 @@
   var perform = function(state, intent, effects) {
     if (intent["name"] === "open") {
       var detail = intent["detail"];
-      var params = all_params(state, detail["params"]);
-      if (get(params, "companyId") != null) {
-        delete params["companyId"];
-      }
       if (detail["how"] === "mini") {
         state["opening"] = state["mini"] === "open" ? null : detail;
       } else {
@@ -1332,7 +1364,7 @@
           how: detail["how"]
         }));
       }
-      effects.push(call(CALLS[detail["how"]], [ params ]));
+      effects.push(call(CALLS[detail["how"]], [ all_params(state, detail["params"]) ]));
     } else if (intent["name"] === "end") {
       state["closing"] = state["mini"] === "open";
       effects.push(call("closeMiniChat", []));
@@ -1422,9 +1454,15 @@
   var dismiss = function(state, effects) {
     if (!state["closing"]) {
       state["dismissed"] = true;
-      if (state["rules"] == null && state["config"]["storage"] === "on") {
-        effects.push(fetch("rules"));
+      if (state["config"]["storage"] === "on") {
+        want_rules(state, effects);
       }
+    }
+  };
+  var want_rules = function(state, effects) {
+    if (!state["wants_rules"]) {
+      state["wants_rules"] = true;
+      effects.push(fetch("rules"));
     }
   };
 
@@ -1435,7 +1473,7 @@
       effects.push(fetch("check"));
     }
     if (config["declared"].length > 0 || config["rules-text"] != null) {
-      effects.push(fetch("rules"));
+      want_rules(state, effects);
     }
     var embedded = event["sdk"] != null && event["sdk"]["embedded"];
     effects.push({
@@ -1468,11 +1506,10 @@
     }
   };
   var on_open = function(state, event, effects) {
-    ask(state, effects, event["by"], null, event["how"], cleaned(event["params"]));
+    ask(state, effects, "api", null, event["how"], vendor_params(event["params"]));
   };
   var on_opener = function(state, event, effects) {
-    var how = [ "mini", "tab", "window" ].includes(event["how"]) ? event["how"] : "auto";
-    ask(state, effects, "opener", null, how, opener_params(event["values"]));
+    ask(state, effects, "opener", null, event["how"], opener_params(event["values"]));
   };
   var on_hover = function(state, event, effects) {
     if (state["config"]["load"] === "interaction") {
@@ -1510,6 +1547,9 @@
     }
     effects.push(emit(name, detail));
   };
+  var on_wake = function(state, event, effects) {
+    state["wake"] = null;
+  };
   var on_destroy = function(state, event, effects) {
     state["on"] = false;
     var title = state["title"];
@@ -1532,6 +1572,7 @@
     api: on_api,
     answer: answered,
     vendor: on_vendor,
+    wake: on_wake,
     destroy: on_destroy
   };
   var step = function(state, event) {
@@ -1558,6 +1599,12 @@
     }
     show(state, effects);
     plan(state, wakes, effects);
+    if (!state["on"]) {
+      effects.push({
+        do: "stop",
+        forget: event["forget"]
+      });
+    }
     return effects;
   };
   var keep_title = function(state, effects) {
@@ -1608,105 +1655,6 @@
     }
   };
 
-  // ── core/kinds ──
-  var digits = function(value, limits) {
-    var amount = number(value);
-    return amount != null && amount >= 0 && value.indexOf(".") < 0 ? value : null;
-  };
-  var within = function(amount, limits) {
-    return amount != null && limits[0] <= amount && amount <= limits[1] ? amount : null;
-  };
-  var whole = function(value, limits) {
-    return within(number(digits(value) || "x"), limits);
-  };
-  var whole_or_off = function(value, limits) {
-    return value === "off" ? 0 : whole(value, limits);
-  };
-  var span = function(value, limits) {
-    return within(duration(value), limits);
-  };
-  var pixels = function(value, limits) {
-    var pair = [];
-    for (var part of value.split(" ")) {
-      var amount = whole(part.endsWith("px") ? part.slice(0, part.length - 2) : part, limits);
-      if (part !== "" && amount == null) {
-        return null;
-      }
-      if (part !== "") {
-        pair.push(amount);
-      }
-    }
-    return pair.length === 0 || pair.length > 2 ? null : [ pair[0], pair[pair.length - 1] ];
-  };
-  var word = function(value, limits) {
-    return __in__(value, limits) ? value : null;
-  };
-  var text = function(value, limits) {
-    return value !== "" ? value : null;
-  };
-  var safe = function(value, forbidden) {
-    for (var sign of forbidden) {
-      if (value.indexOf(sign) >= 0) {
-        return null;
-      }
-    }
-    return text(value);
-  };
-  var url = function(value, limits) {
-    var colon = value.indexOf(":");
-    var scheme = value.slice(0, colon + 1).toLowerCase();
-    if (colon >= 0 && value.slice(0, colon).indexOf("/") < 0 && ![ "http:", "https:" ].includes(scheme)) {
-      return null;
-    }
-    return safe(value, [ " ", "<", ">", '"' ]);
-  };
-  var color = function(value, limits) {
-    return safe(value, [ ";", "{", "}", ":", "\\", '"' ]);
-  };
-  var items = function(value, limits) {
-    var found = listing(value);
-    return found.length === 0 ? null : found;
-  };
-  var record = function(value, limits) {
-    var pairs = declarations(value);
-    if (pairs == null || pairs.length === 0) {
-      return null;
-    }
-    for (var pair of pairs) {
-      if (pair[1] === "") {
-        return null;
-      }
-    }
-    return pairs;
-  };
-  var flag = function(value, limits) {
-    if ([ "", "on", "true" ].includes(value)) {
-      return true;
-    }
-    return [ "off", "false" ].includes(value) ? false : null;
-  };
-  var KINDS = {
-    digits,
-    whole,
-    "whole-or-off": whole_or_off,
-    span,
-    pixels,
-    word,
-    text,
-    url,
-    color,
-    list: items,
-    record,
-    selector: text,
-    flag
-  };
-  var read = function(kind, limits, value) {
-    return KINDS[kind](trim(value), limits);
-  };
-
-  // ── core/attributes ──
-  var ATTRIBUTES = [ [ "company-id", "digits", "", [], note() ], [ "servers", "list", [], [], note() ], [ "sdk", "url", "https://www.echatsoft.com/visitor/echat.js", [], note() ], [ "load", "word", "idle", [ "idle", "eager", "interaction", "manual" ], note() ], [ "timeout", "span", 1e4, [ 1e3, 12e4 ], note() ], [ "echat-tag", "text", "", [], note() ], [ "lan", "text", "", [], note() ], [ "meta-data", "text", "", [], note() ], [ "my-data", "text", "", [], note() ], [ "route-entrance-id", "digits", "", [], note() ], [ "vis-evt", "record", null, [], note() ], [ "chat-window-param", "record", null, [], note() ], [ "pc-mini-win-param", "record", null, [], note() ], [ "mobile-page-top", "whole", 0, [ 0, 2e3 ], note() ], [ "launcher", "word", "on", [ "on", "off", "vendor" ], note() ], [ "launcher-position", "word", "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ], note() ], [ "launcher-offset", "pixels", [ 20, 20 ], [ 0, 1e3 ], note() ], [ "launcher-size", "whole", 56, [ 44, 128 ], note() ], [ "launcher-color", "color", "", [], note() ], [ "launcher-icon", "text", "chat", [], note() ], [ "launcher-label", "text", "", [], note() ], [ "launcher-open", "word", "auto", [ "auto", "mini", "tab", "window" ], note() ], [ "launcher-hide", "list", [], [], note() ], [ "launcher-theme", "word", "auto", [ "auto", "light", "dark" ], note() ], [ "badge", "whole-or-off", 99, [ 1, 9999 ], note() ], [ "title", "word", "flash", [ "flash", "count", "sync", "off" ], note() ], [ "title-text", "text", "", [], note() ], [ "rules", "selector", "", [], note() ], [ "storage", "word", "on", [ "on", "off" ], note() ], [ "debug", "flag", false, [], note() ] ];
-
   // ── core/config ──
   var configure = function(pairs, rules_text) {
     var config = {
@@ -1739,16 +1687,22 @@
     return false;
   };
 
+  // ── core/chat ──
+  var WORDS = [ "none", "waiting", "chatting", "full", "ended" ];
+  var chat_word = function(state) {
+    if (state["chat"] == null) {
+      return null;
+    }
+    return state["chat"] === 0 && state["ended"] ? "ended" : WORDS[state["chat"]];
+  };
+
   // ── api ──
   var VERSION = "0.1.0";
-  var create_api = function(page, sdk, send, get_state, stop) {
+  var create_api = function(page, sdk, send, get_state) {
     var open_chat = function(params) {
-      var mode = kind(params) === "record" ? get(params, "mode") : null;
-      var how = [ "mini", "tab", "window" ].includes(mode) ? mode : "auto";
       send({
         type: "open",
-        by: "api",
-        how,
+        how: kind(params) === "record" ? get(params, "mode") : null,
         params
       });
     };
@@ -1797,7 +1751,10 @@
       });
     };
     var destroy = function(options) {
-      stop(kind(options) === "record" && get(options, "forget") === true);
+      send({
+        type: "destroy",
+        forget: kind(options) === "record" && get(options, "forget") === true
+      });
     };
     var push = function(entry) {
       var call = kind(entry) === "list" && kind(entry[0]) === "text" ? get(api, entry[0]) : null;
@@ -1835,23 +1792,10 @@
   var create_app = function(page, sdk) {
     var config = configure(page["attributes"], page["rules"]);
     var state = null;
-    var senses = null;
-    var fetched = [];
     var queue = [ {
       type: "start"
     } ];
     var busy = true;
-    var over = false;
-    var timer = null;
-    var gather = function(event) {
-      var found = page["facts"]();
-      found["sdk"] = sdk["read"](send);
-      found["senses"] = senses ? senses["facts"](state["book"]["zones"]) : null;
-      for (var key of keys(event)) {
-        found[key] = event[key];
-      }
-      return found;
-    };
     var send = function(event) {
       queue.push(event);
       if (!busy) {
@@ -1861,131 +1805,59 @@
     var drain = function() {
       busy = true;
       while (queue.length > 0) {
-        var event = queue[0];
         page["guard"](take);
-        if (event["type"] === "destroy") {
-          end(event["forget"]);
-        }
       }
       busy = false;
     };
     var take = function() {
       var event = queue[0];
       queue = queue.slice(1);
-      if (over) {
+      if (!state["on"]) {
         return;
       }
-      var event = gather(event);
-      var effects = step(state, event);
+      var found = page["facts"](state["book"]);
+      found["sdk"] = sdk["read"](send);
+      for (var key of keys(event)) {
+        found[key] = event[key];
+      }
+      var effects = step(state, found);
       if (config["debug"]) {
         page["log"](event["type"], effects);
       }
-      var called = false;
       for (var effect of effects) {
-        var called = called || effect["do"] === "call";
         perform(effect);
-      }
-      if (called) {
-        send({
-          type: "look"
-        });
       }
     };
     var perform = function(effect) {
-      var name = effect["do"];
-      var work = get(DO, name) || get(page, name) || senses[name];
+      var work = get(DO, effect["do"]) || page[effect["do"]];
       page["guard"](function __lambda__() {
         return work(effect);
       });
     };
-    var fetch = function(effect) {
-      var name = effect["name"];
-      if (!__in__(name, fetched)) {
-        fetched.push(name);
-        page["fetch"](name, function __lambda__(part) {
-          return send({
-            type: "part",
-            name,
-            part
-          });
-        });
-      }
-    };
-    var sense = function(effect) {
-      senses = page["senses"](state["rules"]);
+    var call = function(effect) {
+      sdk["call"](effect["name"], effect["args"]);
       send({
         type: "look"
       });
     };
-    var tick = function() {
-      timer = null;
-      state["wake"] = null;
-      send({
-        type: "wake"
-      });
-    };
-    var wake = function(effect) {
-      if (timer != null) {
-        page["cancel"](timer);
-        timer = null;
-      }
-      if (effect["at"] != null) {
-        timer = page["later"](max(0, effect["at"] - page["now"]()), tick);
-      }
-    };
-    var ask = function(effect) {
-      var detail = effect["detail"];
-      var decide = function() {
-        send({
-          type: "answer",
-          detail,
-          ok: page["emit"]({
-            name: "before-open",
-            detail
-          })
-        });
-      };
-      if (detail["rule"] == null) {
-        decide();
-      } else {
-        senses["exclusive"](decide);
-      }
-    };
-    var stop = function(forget) {
-      send({
-        type: "destroy",
-        forget
-      });
-    };
-    var end = function(forget) {
-      if (!over) {
-        over = true;
-        wake({
-          at: null
-        });
-        sdk["stop"]();
-        page["stop"](forget);
-      }
+    var stop = function(effect) {
+      sdk["stop"]();
+      page["stop"](effect);
     };
     var DO = {
-      call: function __lambda__(effect) {
-        return sdk["call"](effect["name"], effect["args"]);
-      },
+      call,
       boot: function __lambda__(effect) {
         return sdk["boot"](config, effect["params"], send);
       },
-      ask,
-      fetch,
-      sense,
-      wake
+      stop
     };
     page["start"](config, send);
     sdk["listen"](send);
-    var state = new_state(config, page["facts"](), page["still"]());
+    var state = new_state(config, page["facts"](null), page["still"]());
     drain();
     return create_api(page, sdk, send, function __lambda__() {
       return state;
-    }, stop);
+    });
   };
 
   // ── bootstrap ──

@@ -30,6 +30,11 @@
   var trim = string => string.replace(/^[ \t\n\r\f]+|[ \t\n\r\f]+$/g, "");
   var join = (parts, separator) => parts.join(separator);
   var replace = (string, old, fresh) => string.split(old).join(fresh);
+  var glob = (pattern, string) => RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$").test(string);
+  var blank = "[ \n\t]*";
+  var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`;
+  var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?!${separator})[:,]${quoted}|[^${separator}])*`, "g"));
+  var unquote = string => string.replace(/^(["'])([^]*)\1$/, "$2");
   var decode = string => attempt(decodeURIComponent, string, string);
   var from_json = string => attempt(JSON.parse, string, null);
   var to_json = value => JSON.stringify(value);
@@ -150,25 +155,6 @@
     var amount = string.endsWith("%") ? number(string.slice(0, string.length - 1)) : null;
     return amount != null && 0 <= amount && amount <= 100 ? amount : null;
   };
-  var glob = function(pattern, string) {
-    var pieces = pattern.split("*");
-    if (pieces.length === 1) {
-      return pattern == string;
-    }
-    var last = pieces[pieces.length - 1];
-    if (!string.startsWith(pieces[0]) || !string.endsWith(last)) {
-      return false;
-    }
-    var at = pieces[0].length;
-    for (var piece of pieces.slice(1, pieces.length - 1)) {
-      var found = string.indexOf(piece, at);
-      if (found < 0) {
-        return false;
-      }
-      var at = found + piece.length;
-    }
-    return at <= string.length - last.length;
-  };
   var listing = function(string) {
     var items = [];
     for (var piece of cut(string, ",")) {
@@ -178,38 +164,6 @@
       }
     }
     return items;
-  };
-  var cut = function(string, separator) {
-    var pieces = [];
-    var piece = "";
-    var quote = "";
-    var fresh = true;
-    for (var sign of string) {
-      if (quote === "" && sign == separator) {
-        pieces.push(piece);
-        var piece = "";
-        var fresh = true;
-        continue;
-      }
-      if (sign == quote) {
-        var quote = "";
-      } else if (quote === "" && fresh && (sign === '"' || sign === "'")) {
-        var quote = sign;
-      }
-      if (sign !== " " && sign !== "\n" && sign !== "\t") {
-        var fresh = sign === ":" || sign === "," || fresh && sign === "!";
-      }
-      piece += sign;
-    }
-    pieces.push(piece);
-    return pieces;
-  };
-  var unquote = function(string) {
-    var first = string.slice(0, 1);
-    if (string.length > 1 && (first === '"' || first === "'") && string.endsWith(first)) {
-      return string.slice(1, string.length - 1);
-    }
-    return string;
   };
   var short = function(string) {
     return string.length <= 80 ? string : string.slice(0, 80) + "…";
@@ -351,6 +305,15 @@
     return null;
   };
 
+  // ── core/chat ──
+  var WORDS = [ "none", "waiting", "chatting", "full", "ended" ];
+  var chat_word = function(state) {
+    if (state["chat"] == null) {
+      return null;
+    }
+    return state["chat"] === 0 && state["ended"] ? "ended" : WORDS[state["chat"]];
+  };
+
   // ── core/location ──
   var parameters = function(query) {
     var pairs = [];
@@ -363,15 +326,6 @@
       }
     }
     return pairs;
-  };
-
-  // ── core/state ──
-  var CHAT_WORDS = [ "none", "waiting", "chatting", "full", "ended" ];
-  var chat_word = function(state) {
-    if (state["chat"] == null) {
-      return null;
-    }
-    return state["chat"] === 0 && state["ended"] ? "ended" : CHAT_WORDS[state["chat"]];
   };
 
   // ── core/rules/conditions ──
@@ -512,17 +466,6 @@
 
   // ── core/declarations ──
   var declarations = function(string) {
-    var string = trim(string);
-    if (string.startsWith("{")) {
-      var record = from_json(string);
-      return kind(record) !== "record" ? null : function() {
-        var __accu0__ = [];
-        for (var key of keys(record)) {
-          __accu0__.push([ key, as_text(get(record, key)) ]);
-        }
-        return __accu0__;
-      }();
-    }
     var pairs = [];
     for (var piece of cut(string, ";")) {
       var colon = piece.indexOf(":");
@@ -571,6 +514,19 @@
       found["problems"].push(where + " " + words + "; the rule is off");
     }
   };
+  var pairs_of = function(text) {
+    if (!text.startsWith("{")) {
+      return declarations(text);
+    }
+    var record = from_json(text);
+    return kind(record) !== "record" ? null : function() {
+      var __accu0__ = [];
+      for (var key of keys(record)) {
+        __accu0__.push([ key, as_text(get(record, key)) ]);
+      }
+      return __accu0__;
+    }();
+  };
   var read_rule = function(name, value) {
     var rule = {
       name,
@@ -581,7 +537,7 @@
       priority: 0,
       problems: []
     };
-    var pairs = declarations(value);
+    var pairs = pairs_of(trim(value));
     if (pairs == null || pairs.length === 0 || name === "") {
       rule["problems"].push('is "' + short(value) + '": expected a name and key: value; key: value');
       return rule;
@@ -908,9 +864,6 @@
     for (var words of state["book"]["problems"]) {
       effects.push(warn(words));
     }
-    effects.push({
-      do: "sense"
-    });
     for (var [what, conditions] of LISTENERS) {
       if (uses(state["book"], conditions)) {
         effects.push({
@@ -1008,34 +961,9 @@
     }
   };
 
-  // ── core/params ──
-  var NAMES = [ [ "company-id", "companyId" ], [ "echat-tag", "echatTag" ], [ "lan", "lan" ], [ "meta-data", "metaData" ], [ "my-data", "myData" ], [ "route-entrance-id", "routeEntranceId" ], [ "vis-evt", "visEvt" ], [ "chat-window-param", "chatWindowParam" ], [ "pc-mini-win-param", "pcMiniWinParam" ] ];
-  var vendor_params = function(values) {
-    var params = {};
-    for (var [name, key] of NAMES) {
-      var value = get(values, name);
-      if (value != null && value !== "") {
-        params[key] = kind(value) === "list" ? record_of(value) : value;
-      }
-    }
-    return params;
-  };
-  var record_of = function(pairs) {
-    var record = {};
-    for (var [key, value] of pairs) {
-      var amount = number(value);
-      if (amount != null && text(amount) == value) {
-        record[key] = amount;
-      } else {
-        record[key] = [ "true", "false" ].includes(value) ? value === "true" : unquote(value);
-      }
-    }
-    return record;
-  };
-
   // ── core/opening ──
   var ask = function(state, effects, by, rule, how, params) {
-    if (how === "auto" || state["device"] === "mobile") {
+    if (![ "tab", "window" ].includes(how) || state["device"] === "mobile") {
       var how = "mini";
     }
     effects.push({
@@ -1054,7 +982,7 @@
       state["sdk_at"] = state["at"];
       effects.push({
         do: "boot",
-        params: vendor_params(state["config"])
+        params: state["params"]
       });
     }
   };
@@ -1318,7 +1246,7 @@
       });
     }, false);
     return {
-      facts,
+      senses: facts,
       listen: function __lambda__(effect) {
         return LISTEN[effect["what"]]();
       },

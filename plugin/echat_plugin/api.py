@@ -1,16 +1,14 @@
 """The public object, `EchatPlugin`. It checks arguments and hands on; everything else is decided in `core`."""
 from echat_plugin.core.lang import get, kind
-from echat_plugin.core.state import chat_word
+from echat_plugin.core.chat import chat_word
 
 VERSION = "0.1.0"
 
 
-def create_api(page, sdk, send, get_state, stop):
+def create_api(page, sdk, send, get_state):
     def open_chat(params):
         """Open the chat; `params` are the vendor's (section 2), and `mode` is mini, tab, window or auto."""
-        mode = get(params, "mode") if kind(params) == "record" else None
-        how = mode if mode in ["mini", "tab", "window"] else "auto"
-        send({"type": "open", "by": "api", "how": how, "params": params})
+        send({"type": "open", "how": get(params, "mode") if kind(params) == "record" else None, "params": params})
 
     def act(name):
         return lambda: send({"type": "api", "name": name})
@@ -48,7 +46,7 @@ def create_api(page, sdk, send, get_state, stop):
 
     def destroy(options):
         """Undo everything; `{forget: true}` also erases what is stored."""
-        stop(kind(options) == "record" and get(options, "forget") == True)
+        send({"type": "destroy", "forget": kind(options) == "record" and get(options, "forget") == True})
 
     def push(entry):
         """`['open', {…}]`: a call by name, as the queue before loading holds it. Gives what the call gives."""

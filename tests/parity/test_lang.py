@@ -12,6 +12,8 @@ from scenarios.playing import whole
 # Lone surrogates are no text that a page can hold in an attribute and a file can store.
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 escapes = st.text(st.sampled_from("%ab09EFef商é+ /?&=#"), max_size=12)
+globs = st.text(st.sampled_from("*ab./\\[](){}^$+?|-_商😀\n\u2028"), max_size=8)
+quoted = st.text(st.sampled_from("\"';,:! \n\ta商"), max_size=14)
 digits = st.text(st.sampled_from("0123456789.-+eE ٣９"), max_size=8)
 spaced = st.text(st.sampled_from(" \t\n\r\f\v\u00a0\u3000\u2028ab"), max_size=8)
 # Numbers as they are written in attributes and stored in memory; both languages write them alike there.
@@ -25,6 +27,10 @@ json_text = st.one_of(values.map(json.dumps), st.text(st.sampled_from('{}[]",:01
 CALLS = st.one_of(
     st.tuples(st.sampled_from(["trim"]), st.tuples(st.one_of(words, spaced))),
     st.tuples(st.sampled_from(["number"]), st.tuples(st.one_of(words, digits))),
+    st.tuples(st.just("glob"), st.tuples(globs, st.one_of(words, globs))),
+    st.tuples(st.just("cut"), st.tuples(quoted, st.sampled_from([";", ","]))),
+    st.tuples(st.just("unquote"), st.tuples(quoted)),
+    st.tuples(st.just("has"), st.tuples(st.lists(words, max_size=3), words)),
     st.tuples(st.sampled_from(["encode", "decode"]), st.tuples(st.one_of(words, escapes))),
     st.tuples(st.just("from_json"), st.tuples(json_text)),
     st.tuples(st.just("to_json"), st.tuples(values)),

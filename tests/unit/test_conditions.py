@@ -1,8 +1,8 @@
 """When a condition holds; what is not known holds never."""
 import pytest
+from echat_plugin.core.lang import glob
 from echat_plugin.core.rules.conditions import CONDITIONS, any_of, holds, query_has
 from echat_plugin.core.rules.reading import read_rule
-from echat_plugin.core.values import glob
 from unit.facts import facts_of
 
 

@@ -1,6 +1,7 @@
 """`key: value; key: value`, or JSON."""
 import pytest
 from echat_plugin.core.declarations import declarations
+from echat_plugin.core.rules.reading import pairs_of
 
 
 @pytest.mark.parametrize("text, pairs", [
@@ -20,17 +21,17 @@ def test_declarations_are_pairs_in_order(text, pairs):
 
 @pytest.mark.parametrize("text, pairs", [
     ('{"after": "30s", "path": ["/a", "/b"]}', [["after", "30s"], ["path", '"/a", "/b"']]),
-    (' {"priority": 3, "exit-intent": true, "x": null}', [["priority", "3"], ["exit-intent", "true"], ["x", ""]]),
+    ('{"priority": 3, "exit-intent": true, "x": null}', [["priority", "3"], ["exit-intent", "true"], ["x", ""]]),
     ("{}", []),
 ])
 def test_json_is_taken_wherever_declarations_are(text, pairs):
-    assert declarations(text) == pairs
+    assert pairs_of(text) == pairs
 
 
 @pytest.mark.parametrize("text", ["{", "{after: 30s}", '{"a": }', '{"a": NaN}', "{'a': 1}", '{"a": 1} x'])
-def test_malformed_json_is_none_and_not_read_as_declarations(text):
-    assert declarations(text) is None
+def test_malformed_json_is_none_and_not_read_as_pairs_of(text):
+    assert pairs_of(text) is None
 
 
 def test_what_does_not_start_with_a_brace_is_not_json():
-    assert declarations('["a"]') == [['["a"]', ""]]
+    assert pairs_of('["a"]') == [['["a"]', ""]]

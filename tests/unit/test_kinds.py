@@ -16,7 +16,8 @@ GOOD = [
     ("url", [], "/visitor/echat.js", "/visitor/echat.js"), ("url", [], "./a:b.js", "./a:b.js"),
     ("color", [], "#1677ff", "#1677ff"), ("color", [], "rgb(1, 2, 3)", "rgb(1, 2, 3)"),
     ("list", [], "a.cn, b.cn", ["a.cn", "b.cn"]),
-    ("record", [], "width: 400; height: 500", [["width", "400"], ["height", "500"]]), ("record", [], '{"width": 400}', [["width", "400"]]),
+    ("record", [], "width: 400; height: 500", {"width": 400, "height": 500}), ("record", [], '{"a": {"b": [1]}}', {"a": {"b": [1]}}),
+    ("record", [], 'title: "a; b"; live: true; no: "007"; id: 007; __proto__: 1', {"title": "a; b", "live": True, "no": "007", "id": "007"}),
     ("selector", [], "#rules", "#rules"),
     ("flag", [], "", True), ("flag", [], "on", True), ("flag", [], "true", True), ("flag", [], "off", False), ("flag", [], "false", False),
 ]
@@ -32,7 +33,7 @@ BAD = [
     ("url", [], ["", "javascript:alert(1)", " JavaScript:alert(1)", "java\tscript:alert(1)", "data:text/javascript,1", "vbscript:x", "blob:x", "ftp://a.cn/x", "a b.js", 'a"b', "<a>"]),
     ("color", [], ["", "red;display:none", "red}", "url(x:y)", 'a"b', "\\72 ed"]),
     ("list", [], ["", " , "]),
-    ("record", [], ["", "{", "{}", "width", "width: 1; height", '{"a": null}', '{"a": {"b": 1}}']),
+    ("record", [], ["", "{", "{}", "width", "width: 1; height", '{"a": null}', '{"a": ""}', '[1]', '__proto__: 1']),
     ("selector", [], [""]),
     ("flag", [], ["yes", "1", "maybe", "ON"]),
 ]

@@ -182,7 +182,7 @@ def test_the_vendor_is_told_of_each_true_title_once():
 def test_the_end_takes_back_our_title_and_nothing_happens_afterwards():
     plugin = Plugin(RULE, sdk=ready())
     plugin.send("look", sdk=ready(unread=3), focused=False)
-    effects = plugin.send("destroy", title="New messages (3) · Shop")
+    effects = plugin.send("destroy", more={"forget": False}, title="New messages (3) · Shop")
     assert of(effects, "title")[0]["text"] == "Shop" and of(effects, "launcher")[0]["view"]["shown"] is False and plugin.state["wake"] is None
     assert plugin.send("wake", at=90000) == []
 

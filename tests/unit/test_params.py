@@ -1,7 +1,8 @@
 """The vendor's parameters, made from our attributes."""
 import pytest
 from echat_plugin.core.config import configure
-from echat_plugin.core.params import cleaned, opener_params, record_of, vendor_params
+from echat_plugin.core.kinds import record
+from echat_plugin.core.params import opener_params, vendor_name, vendor_params
 
 
 def test_attributes_become_the_vendors_names_and_declarations_become_records():
@@ -9,6 +10,11 @@ def test_attributes_become_the_vendors_names_and_declarations_become_records():
     assert vendor_params(config) == {
         "companyId": "12191", "echatTag": "after-sales", "visEvt": {"eventId": "p-1", "visibility": 1}, "pcMiniWinParam": {"width": 400, "height": 500},
     }
+
+
+@pytest.mark.parametrize("name, vendors", [("lan", "lan"), ("echat-tag", "echatTag"), ("pc-mini-win-param", "pcMiniWinParam")])
+def test_the_vendors_name_is_ours_in_camel_case(name, vendors):
+    assert vendor_name(name) == vendors
 
 
 def test_nothing_empty_is_passed_on():
@@ -21,7 +27,7 @@ def test_nothing_empty_is_passed_on():
     ("007", "007"), ("20240101123456789012", "20240101123456789012"), ("1.50", "1.50"), ("True", "True"), ("400px", "400px"),
 ])
 def test_numbers_and_booleans_become_what_they_say_and_codes_stay_text(text, value):
-    found = record_of([["key", text]])["key"]
+    found = record("key: " + text, [])["key"]
     assert found == value and type(found) is type(value)
 
 
@@ -30,7 +36,7 @@ def test_numbers_and_booleans_become_what_they_say_and_codes_stay_text(text, val
     ({"echatTag": "x", "lan": "", "myData": None}, {"echatTag": "x"}), ({"nonsense": 1, "mode": "tab"}, {}), ({"visEvt": {"title": "a"}, "companyId": 5}, {"visEvt": {"title": "a"}, "companyId": 5}),
 ])
 def test_what_a_caller_gives_is_cleaned(given, params):
-    assert cleaned(given) == params
+    assert vendor_params(given) == params
 
 
 def test_an_opener_speaks_for_its_own_open():

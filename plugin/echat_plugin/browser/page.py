@@ -20,6 +20,7 @@ def create_page(tag):
     launcher = None
     config = None
     send = None
+    timer = None
 
     def start(settings, tell):
         nonlocal config, send
@@ -27,8 +28,10 @@ def create_page(tag):
         send = tell
         signals["start"](send)
 
-    def facts():
+    def facts(book):
+        """The facts of the moment; with the rules' book, those that only rules need too."""
         return {
+            "senses": port["senses"](book["zones"]) if book else None,
             "at": win.performance.now(),
             "href": win.location.href,
             "title": document.title,
@@ -51,23 +54,46 @@ def create_page(tag):
                 return True
         return False
 
-    def fetch(name, took):
-        """Load a part of ours from beside our script."""
+    def fetch(effect):
+        """Load a part of ours from beside our script. What it brings for the page becomes part of this port."""
+        name = effect["name"]
         script = document.createElement("script")
         script.nonce = nonce
         source = tag.src if tag else ""
         script.src = source[: source.rfind("/") + 1] + "echat-" + name + ".js"
 
         def loaded():
+            part = script.part
             script.remove()
-            took(script.part)
+            if part.senses:
+                win.Object.assign(port, part.senses(config, signals["listen"], send))
+            send({"type": "part", "name": name, "part": part})
+            send({"type": "look"})
 
         script.onload = loaded
         script.onerror = lambda: warn({"text": script.src + " could not be loaded"})
         document.head.appendChild(script)
 
-    def senses(part):
-        return part["senses"](config, signals["bind"], send)
+    def ask(effect):
+        """Dispatch `echat:before-open` and send the page's answer."""
+        detail = effect["detail"]
+
+        def decide():
+            send({"type": "answer", "detail": detail, "ok": emit({"name": "before-open", "detail": detail})})
+
+        # A rule acts alone among the site's tabs; a click must be answered within its own task.
+        if detail["rule"] == None:
+            decide()
+        else:
+            port["exclusive"](decide)
+
+    def wake(effect):
+        """The one timer: send `wake` at that moment of the page's clock; never where it is None."""
+        nonlocal timer
+        win.clearTimeout(timer)
+        if effect["at"] != None:
+            # More than 24 days would fire at once.
+            timer = win.setTimeout(lambda: send({"type": "wake"}), min(effect["at"] - win.performance.now(), 2147483647))
 
     def emit(effect):
         """Dispatch `echat:<name>`; whether nobody cancelled it."""
@@ -112,8 +138,8 @@ def create_page(tag):
     def warn(effect):
         win.console.warn("echat-plugin: " + effect["text"])
 
-    def stop(erase):
-        if erase:
+    def stop(effect):
+        if effect["forget"]:
             forget(config["company-id"])
         signals["stop"]()
         off(None, None)
@@ -122,18 +148,15 @@ def create_page(tag):
         if win.EchatPlugin and win.EchatPlugin.version:
             del win["EchatPlugin"]
 
-    return {
+    port = {
         "attributes": attributes(tag),
         "rules": rules_text(tag),
         "start": start,
         "facts": facts,
         "still": still,
         "fetch": fetch,
-        "senses": senses,
-        "now": lambda: win.performance.now(),
-        # More than 24 days would fire at once.
-        "later": lambda ms, work: win.setTimeout(work, min(ms, 2147483647)),
-        "cancel": lambda timer: win.clearTimeout(timer),
+        "ask": ask,
+        "wake": wake,
         "schedule": lambda effect: signals["schedule"](effect["load"], send),
         "emit": emit,
         "on": on,
@@ -146,3 +169,4 @@ def create_page(tag):
         "warn": warn,
         "stop": stop,
     }
+    return port

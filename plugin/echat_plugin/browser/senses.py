@@ -82,7 +82,7 @@ def create_senses(config, listen, send):
 
     listen(win, "pagehide", lambda: send({"type": "leave"}), False)
     return {
-        "facts": facts,
+        "senses": facts,
         "listen": lambda effect: LISTEN[effect["what"]](),
         "await-input": await_input,
         "exclusive": exclusive,

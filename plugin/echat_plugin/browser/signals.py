@@ -1,6 +1,6 @@
 """What happens on the page, as events for the app. Only what somebody waits for has a listener."""
 from echat_plugin.browser.host import make, win
-from echat_plugin.core.params import NAMES
+from echat_plugin.core.attributes import VENDOR
 
 
 def create_signals(soon):
@@ -8,12 +8,15 @@ def create_signals(soon):
     undo = []
 
     def listen(target, names, handler, options):
+        """Hear these events, until we stop."""
         for name in names.split(" "):
-            bind(target, name, handler, options)
+            target.addEventListener(name, handler, options)
 
-    def bind(target, name, handler, options):
-        target.addEventListener(name, handler, options)
-        undo.append(lambda: target.removeEventListener(name, handler, options))
+        def unlisten():
+            for name in names.split(" "):
+                target.removeEventListener(name, handler, options)
+
+        undo.append(unlisten)
 
     def start(send):
         """What every page needs: being seen or not, leaving, the title, clicks, and changes of the address."""
@@ -65,14 +68,12 @@ def create_signals(soon):
             listen(win, "mousedown keydown touchstart scroll", boot, {"once": True, "passive": True, "capture": True})
 
     def stop():
-        nonlocal undo
         for work in undo:
             work()
-        undo = []
 
     return {
         "start": start,
-        "bind": listen,
+        "listen": listen,
         "schedule": schedule,
         "stop": stop,
     }
@@ -87,8 +88,8 @@ def opener(event, send):
         return
     event.preventDefault()
     values = {}
-    for pair in NAMES:
-        name = pair[0]
+    for row in VENDOR:
+        name = row[0]
         value = element.getAttribute("data-" + (name if name == "echat-tag" else "echat-" + name))
         if value != None:
             values[name] = value

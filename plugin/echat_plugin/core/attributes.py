@@ -3,16 +3,11 @@
 Parsing, warnings, README tables and (later) editor completion and types are made from it. Kinds and what their limits
 mean are in `kinds.py`. `data-rule-<name>` is the one attribute that is not here: its name is half the site's.
 """
-from echat_plugin.core.lang import note
+from echat_plugin.core.lang import chain, note
 
-ATTRIBUTES = [
-    # The vendor's SDK
+# The vendor's own parameters by their own names, in kebab case, handed to the SDK as they are (visitor API, sections 2 and 19)
+VENDOR = [
     ["company-id", "digits", "", [], note("Your Echat company number. Left out on a page that already embeds the vendor's snippet.")],
-    ["servers", "list", [], [], note("The vendor's `_echatServer`: one or more data hosts, comma separated.")],
-    ["sdk", "url", "https://www.echatsoft.com/visitor/echat.js", [], note("Address of the vendor's echat.js.")],
-    ["load", "word", "idle", ["idle", "eager", "interaction", "manual"], note("When the SDK is fetched: when the browser is idle after load; once the page is parsed; at the first pointer, key, touch, scroll or rule; or only when something opens the chat.")],
-    ["timeout", "span", 10000, [1000, 120000], note("How long to wait for the SDK before the launcher becomes a direct chat link.")],
-    # The vendor's own parameters, handed to `initParam` as they are (visitor API, section 2 and 19)
     ["echat-tag", "text", "", [], note("Entrance tag (`echatTag`): routes and labels the chat.")],
     ["lan", "text", "", [], note("Language of the chat window (`lan`), and of the plugin's own texts.")],
     ["meta-data", "text", "", [], note("The encrypted member identity (`metaData`).")],
@@ -21,6 +16,14 @@ ATTRIBUTES = [
     ["vis-evt", "record", None, [], note("Rich card shown at the start of a chat (`visEvt`): declarations or JSON.")],
     ["chat-window-param", "record", None, [], note("Size and looks of a chat in its own window (`chatWindowParam`): declarations or JSON.")],
     ["pc-mini-win-param", "record", None, [], note("Size and place of the window in the page, on a PC (`pcMiniWinParam`): declarations or JSON.")],
+]
+
+PLUGIN = [
+    # The vendor's SDK
+    ["servers", "list", [], [], note("The vendor's `_echatServer`: one or more data hosts, comma separated.")],
+    ["sdk", "url", "https://www.echatsoft.com/visitor/echat.js", [], note("Address of the vendor's echat.js.")],
+    ["load", "word", "idle", ["idle", "eager", "interaction", "manual"], note("When the SDK is fetched: when the browser is idle after load; once the page is parsed; at the first pointer, key, touch, scroll or rule; or only when something opens the chat.")],
+    ["timeout", "span", 10000, [1000, 120000], note("How long to wait for the SDK before the launcher becomes a direct chat link.")],
     ["mobile-page-top", "whole", 0, [0, 2000], note("Distance in px that the window keeps from the top on phones (`setMobilePageTop`).")],
     # The launcher
     ["launcher", "word", "on", ["on", "off", "vendor"], note("`on` draws our launcher and hides the vendor's icons; `vendor` keeps theirs; `off` shows none.")],
@@ -42,3 +45,5 @@ ATTRIBUTES = [
     ["storage", "word", "on", ["on", "off"], note("`off` keeps nothing beyond the page: caps then count per page.")],
     ["debug", "flag", False, [], note("Log every decision to the console.")],
 ]
+
+ATTRIBUTES = chain([VENDOR, PLUGIN])

@@ -1,18 +1,13 @@
 """The one small syntax, `key: value; key: value`, as in `style=""`. JSON is taken wherever a declaration list is."""
-from echat_plugin.core.lang import from_json, get, keys, kind, trim
-from echat_plugin.core.values import as_text, cut
+from echat_plugin.core.lang import cut, trim
 
 
 def declarations(string):
-    """The pairs [key, value] of a declaration list or of a JSON object, in order; None where JSON is malformed.
+    """The pairs [key, value] of a declaration list, in order.
 
     A key without a value (`exit-intent`) has the value "". Values keep their quotes: who reads a value knows whether
     it is a list or one text.
     """
-    string = trim(string)
-    if string.startswith("{"):
-        record = from_json(string)
-        return None if kind(record) != "record" else [[key, as_text(get(record, key))] for key in keys(record)]
     pairs = []
     for piece in cut(string, ";"):
         colon = piece.find(":")

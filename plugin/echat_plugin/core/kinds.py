@@ -1,6 +1,7 @@
 """What a value of each kind may be. The words for what is not are in `check/problems.py`."""
 from echat_plugin.core.declarations import declarations
-from echat_plugin.core.lang import number, trim
+from echat_plugin.core.lang import from_json, has, keys, kind, number, replace, trim, unquote
+from echat_plugin.core.lang import text as shown
 from echat_plugin.core.values import duration, listing
 
 
@@ -29,16 +30,13 @@ def pixels(value, limits):
     """One length for both, or two: side and bottom. `px` may be written."""
     pair = []
     for part in value.split(" "):
-        amount = whole(part[: len(part) - 2] if part.endswith("px") else part, limits)
-        if part != "" and amount == None:
-            return None
         if part != "":
-            pair.append(amount)
-    return None if len(pair) == 0 or len(pair) > 2 else [pair[0], pair[len(pair) - 1]]
+            pair.append(whole(replace(part, "px", ""), limits))
+    return None if has(pair, None) or len(pair) == 0 or len(pair) > 2 else [pair[0], pair[len(pair) - 1]]
 
 
 def word(value, limits):
-    return value if value in limits else None
+    return value if has(limits, value) else None
 
 
 def text(value, limits):
@@ -55,11 +53,8 @@ def safe(value, forbidden):
 
 def url(value, limits):
     """An http(s) address or one relative to the page: `javascript:` and the like are refused."""
-    colon = value.find(":")
-    scheme = value[: colon + 1].lower()
-    if colon >= 0 and value[:colon].find("/") < 0 and not scheme in ["http:", "https:"]:
-        return None
-    return safe(value, [" ", "<", ">", '"'])
+    scheme = value.split("/")[0].lower()
+    return safe(value, [" ", "<", ">", '"']) if scheme.find(":") < 0 or scheme in ["http:", "https:"] else None
 
 
 def color(value, limits):
@@ -72,13 +67,31 @@ def items(value, limits):
 
 
 def record(value, limits):
-    pairs = declarations(value)
-    if pairs == None or len(pairs) == 0:
+    """A record as the vendor takes it: JSON as it is; of declarations, numbers and booleans become what they say."""
+    if value.startswith("{"):
+        return filled(from_json(value))
+    found = {}
+    for key, words in declarations(value):
+        amount = number(words)
+        if key == "__proto__":
+            continue
+        # An order number with leading zeros or of twenty digits is a text.
+        if amount != None and shown(amount) == words:
+            found[key] = amount
+        else:
+            found[key] = words == "true" if words in ["true", "false"] else unquote(words)
+    return filled(found)
+
+
+def filled(record):
+    """The record, unless there is nothing in it, or nothing for a key."""
+    if kind(record) != "record":
         return None
-    for pair in pairs:
-        if pair[1] == "":
+    names = keys(record)
+    for key in names:
+        if record[key] == None or record[key] == "":
             return None
-    return pairs
+    return record if len(names) > 0 else None
 
 
 def flag(value, limits):
@@ -106,6 +119,6 @@ KINDS = {
 }
 
 
-def read(kind, limits, value):
-    """The value of an attribute's text, or None where it is not what the kind allows."""
-    return KINDS[kind](trim(value), limits)
+def read(name, limits, value):
+    """The value of an attribute's text, or None where it is not what its kind (of this name) allows."""
+    return KINDS[name](trim(value), limits)

@@ -19,6 +19,13 @@ export var number = string => /^-?[0-9]+(\.[0-9]+)?$/.test(string) ? +string : n
 export var trim = string => string.replace(/^[ \t\n\r\f]+|[ \t\n\r\f]+$/g, '')
 export var join = (parts, separator) => parts.join(separator)
 export var replace = (string, old, fresh) => string.split(old).join(fresh)
+export var has = (items, item) => items.includes(item)
+export var glob = (pattern, string) => RegExp('^' + pattern.replace(/\W/g, sign => sign == '*' ? '[^]*' : '\\' + sign) + '$').test(string)
+
+var blank = '[ \n\t]*'
+var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`
+export var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?!${separator})[:,]${quoted}|[^${separator}])*`, 'g'))
+export var unquote = string => string.replace(/^(["'])([^]*)\1$/, '$2')
 export var encode = string => attempt(encodeURIComponent, string, '')
 export var decode = string => attempt(decodeURIComponent, string, string)
 export var from_json = string => attempt(JSON.parse, string, null)

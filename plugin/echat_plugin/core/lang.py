@@ -5,6 +5,7 @@ Everything the two languages would answer differently goes through here: each fu
 `tests/parity` proves it. The rest of the code stays plain Python.
 """
 import json
+import re
 import urllib.parse
 
 SPACES = " \t\n\r\f"
@@ -68,6 +69,31 @@ def join(parts, separator):
 def replace(string, old, new):
     """The string with every `old` replaced by `new`."""
     return string.replace(old, new)
+
+
+def has(items, item):
+    """Whether a list holds a text, number, bool or None."""
+    return item in items
+
+
+def glob(pattern, string):
+    """Whether the whole string matches the pattern, in which `*` stands for any run of characters."""
+    return re.fullmatch(".*".join(map(re.escape, pattern.split("*"))), string, re.DOTALL) is not None
+
+
+# A quoted text; it opens only where a value starts: `don't` is a word.
+BLANK = "[ \\n\\t]*"
+QUOTED = BLANK + "!?" + BLANK + "(?:\"[^\"]*\"|'[^']*')"
+
+
+def cut(string, separator):
+    """The pieces between separators (one character) that stand outside quotes. Empty pieces may be among them."""
+    return re.findall(f"(?:{QUOTED})?(?:(?!{separator})[:,]{QUOTED}|[^{separator}])*", string)
+
+
+def unquote(string):
+    """The string without the pair of quotes around it, if it has one."""
+    return re.sub("^([\"'])(.*)\\1\\Z", "\\2", string, flags=re.DOTALL)
 
 
 def encode(string):

@@ -1,7 +1,6 @@
 """What the launcher shows: a view, from state. The browser draws it and decides nothing."""
-from echat_plugin.core.lang import text
+from echat_plugin.core.lang import glob, text
 from echat_plugin.core.texts import unread_words
-from echat_plugin.core.values import glob
 
 
 def wanted_here(hide, path, device):

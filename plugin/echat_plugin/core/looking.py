@@ -71,5 +71,12 @@ def dismiss(state, effects):
     """The visitor closed the window: a note for rules, of this page or the next. Only they know how to store it."""
     if not state["closing"]:
         state["dismissed"] = True
-        if state["rules"] == None and state["config"]["storage"] == "on":
-            effects.append(fetch("rules"))
+        if state["config"]["storage"] == "on":
+            want_rules(state, effects)
+
+
+def want_rules(state, effects):
+    """Fetch the rules part, once."""
+    if not state["wants_rules"]:
+        state["wants_rules"] = True
+        effects.append(fetch("rules"))

@@ -2,9 +2,9 @@
 from echat_plugin.core.effects import call, emit, fetch, warn
 from echat_plugin.core.lang import get, to_json
 from echat_plugin.core.launcher import view
-from echat_plugin.core.looking import dismiss, look
+from echat_plugin.core.looking import dismiss, look, want_rules
 from echat_plugin.core.opening import answered, ask, boot, fail, flush
-from echat_plugin.core.params import cleaned, opener_params
+from echat_plugin.core.params import opener_params, vendor_params
 from echat_plugin.core.title import composed, next_phase, write
 from echat_plugin.core.vendor_events import decode
 
@@ -14,7 +14,7 @@ def start(state, event, effects):
     if len(config["wrong"]) > 0:
         effects.append(fetch("check"))
     if len(config["declared"]) > 0 or config["rules-text"] != None:
-        effects.append(fetch("rules"))
+        want_rules(state, effects)
     # A snippet of the page's own loads the SDK whatever we do: there is nothing to hold back then.
     embedded = event["sdk"] != None and event["sdk"]["embedded"]
     effects.append({"do": "schedule", "load": "idle" if embedded else config["load"]})
@@ -46,12 +46,11 @@ def on_error(state, event, effects):
 
 
 def on_open(state, event, effects):
-    ask(state, effects, event["by"], None, event["how"], cleaned(event["params"]))
+    ask(state, effects, "api", None, event["how"], vendor_params(event["params"]))
 
 
 def on_opener(state, event, effects):
-    how = event["how"] if event["how"] in ["mini", "tab", "window"] else "auto"
-    ask(state, effects, "opener", None, how, opener_params(event["values"]))
+    ask(state, effects, "opener", None, event["how"], opener_params(event["values"]))
 
 
 def on_hover(state, event, effects):
@@ -89,6 +88,11 @@ def on_vendor(state, event, effects):
     effects.append(emit(name, detail))
 
 
+def on_wake(state, event, effects):
+    # The wish is spent: this step asks anew.
+    state["wake"] = None
+
+
 def on_destroy(state, event, effects):
     state["on"] = False
     title = state["title"]
@@ -108,6 +112,7 @@ HANDLERS = {
     "api": on_api,
     "answer": answered,
     "vendor": on_vendor,
+    "wake": on_wake,
     "destroy": on_destroy,
 }
 
@@ -132,6 +137,8 @@ def step(state, event):
         wakes.append(state["sdk_at"] + state["config"]["timeout"])
     show(state, effects)
     plan(state, wakes, effects)
+    if not state["on"]:
+        effects.append({"do": "stop", "forget": event["forget"]})
     return effects
 
 

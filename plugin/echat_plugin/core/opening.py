@@ -1,15 +1,14 @@
 """Opening the chat: asked for by a rule, the launcher, an opener or the page; allowed by the page; then done when the SDK is."""
 from echat_plugin.core.effects import call, emit, warn
-from echat_plugin.core.lang import get, keys
+from echat_plugin.core.lang import keys
 from echat_plugin.core.links import chat_link
-from echat_plugin.core.params import vendor_params
 
 CALLS = {"mini": "customMiniChat", "tab": "customOpenChat", "window": "customNewWinChat"}
 
 
 def ask(state, effects, by, rule, how, params):
     """`echat:before-open` goes out, and may be cancelled; the answer comes back as an event."""
-    if how == "auto" or state["device"] == "mobile":
+    if not how in ["tab", "window"] or state["device"] == "mobile":
         # A phone has no windows, and a new tab there would destroy the chat on the way back (visitor API, section 3).
         how = "mini"
     effects.append({"do": "ask", "detail": {"by": by, "rule": rule, "how": how, "params": params}})
@@ -28,7 +27,10 @@ def answered(state, event, effects):
 def open_chat(state, detail, effects):
     if detail["how"] != "mini" and state["sdk"] != "ready" or state["sdk"] == "failed":
         # A popup must open within the click: a link that works now is better than a window that is blocked later.
-        link = fallback_link(state, detail["params"])
+        config = state["config"]
+        # A page with the vendor's own snippet has told the company there.
+        company = config["company-id"] or state["company"]
+        link = chat_link(config["sdk"], state["device"] == "mobile", company, all_params(state, detail["params"]))
         if link:
             effects.append({"do": "popup", "url": link})
         # Where no company is known for a link, the SDK that is on its way opens it.
@@ -41,19 +43,13 @@ def open_chat(state, detail, effects):
 
 
 def all_params(state, params):
-    """The site's parameters with those of this open over them."""
-    result = vendor_params(state["config"])
-    for key in keys(params):
-        result[key] = params[key]
+    """The site's parameters with those of this open over them; the company is the SDK's own."""
+    result = {}
+    for source in [state["params"], params]:
+        for key in keys(source):
+            if key != "companyId":
+                result[key] = source[key]
     return result
-
-
-def fallback_link(state, params):
-    params = all_params(state, params)
-    if get(params, "companyId") == None:
-        # A page with the vendor's own snippet has told the company there.
-        params["companyId"] = state["company"]
-    return chat_link(state["config"]["sdk"], state["device"] == "mobile", params)
 
 
 def boot(state, effects):
@@ -61,7 +57,7 @@ def boot(state, effects):
     if state["sdk"] == "idle" and state["on"]:
         state["sdk"] = "loading"
         state["sdk_at"] = state["at"]
-        effects.append({"do": "boot", "params": vendor_params(state["config"])})
+        effects.append({"do": "boot", "params": state["params"]})
 
 
 def overdue(state):
@@ -90,15 +86,12 @@ def flush(state, effects):
 def perform(state, intent, effects):
     if intent["name"] == "open":
         detail = intent["detail"]
-        params = all_params(state, detail["params"])
-        if get(params, "companyId") != None:
-            del params["companyId"]
         if detail["how"] == "mini":
             # A window that is open already only gets another chat.
             state["opening"] = None if state["mini"] == "open" else detail
         else:
             effects.append(emit("open", {"by": detail["by"], "rule": detail["rule"], "how": detail["how"]}))
-        effects.append(call(CALLS[detail["how"]], [params]))
+        effects.append(call(CALLS[detail["how"]], [all_params(state, detail["params"])]))
     elif intent["name"] == "end":
         state["closing"] = state["mini"] == "open"
         effects.append(call("closeMiniChat", []))

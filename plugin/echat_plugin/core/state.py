@@ -2,10 +2,9 @@
 from echat_plugin.core.lang import chain
 from echat_plugin.core.launcher import wanted_here
 from echat_plugin.core.location import address
+from echat_plugin.core.params import vendor_params
 from echat_plugin.core.texts import TEXTS, language
 from echat_plugin.core.title import new_title
-
-CHAT_WORDS = ["none", "waiting", "chatting", "full", "ended"]
 
 
 def new_state(config, event, still):
@@ -13,12 +12,14 @@ def new_state(config, event, still):
     here = address(event["href"])
     return {
         "config": config,
+        "params": vendor_params(config),
         "texts": TEXTS[language(chain([[config["lan"]], still["languages"]]))],
         "device": still["device"],
         "referrer": still["referrer"],
         "company": "",
         "on": True,
         # The rules part and what it keeps; None on pages without rules
+        "wants_rules": False,
         "rules": None,
         "book": None,
         # The page
@@ -47,10 +48,3 @@ def new_state(config, event, still):
         "view": "",
         "wake": None,
     }
-
-
-def chat_word(state):
-    """The chat's state as a word. The observed build never says 4: an `end-…` event stands in for it."""
-    if state["chat"] == None:
-        return None
-    return "ended" if state["chat"] == 0 and state["ended"] else CHAT_WORDS[state["chat"]]

@@ -22,7 +22,7 @@ TEXTS = {
 def language(wishes):
     """The first of the wished languages (`zh-CN`, `en` …) that we speak, else English."""
     for wish in wishes:
-        code = wish.lower().split("-")[0].split("_")[0]
+        code = wish.lower()[:2]
         if get(TEXTS, code) != None:
             return code
     return "en"

@@ -4,7 +4,7 @@
 told, and us. A change that is none of the last three is the host's. The vendor's flash text depends on its language, so it
 is learned: it appears together with a new message.
 """
-from echat_plugin.core.lang import chain
+from echat_plugin.core.lang import chain, has
 from echat_plugin.core.texts import counted
 
 # The vendor's flash text in the build we know (visitor API, section 9).
@@ -26,7 +26,7 @@ def notice(title, shown, at):
     if shown == title["shown"]:
         return
     title["shown"] = shown
-    if shown == title["ours"] or shown == title["told"] or shown in title["vendor"]:
+    if shown == title["ours"] or shown == title["told"] or has(title["vendor"], shown):
         return
     if title["news"] != None and at - title["news"] <= TOGETHER:
         title["vendor"] = chain([title["vendor"], [shown]])
@@ -41,7 +41,8 @@ def composed(title, mode, unread, watched, words, at):
     if unread > 0 and mode == "flash" and not watched:
         if title["since"] == None:
             title["since"] = at
-        front = counted(words, unread) + " · " if (at - title["since"]) // PHASE % 2 == 0 else counted("({n}) ", unread)
+        pair = (at - title["since"]) // PHASE / 2
+        front = counted(words, unread) + " · " if pair == pair // 1 else counted("({n}) ", unread)
         return front + title["base"]
     title["since"] = None
     # Only what we wrote is ours to take back.
@@ -65,4 +66,5 @@ def write(title, wanted, at):
 
 def next_phase(title, at):
     """The moment at which a flashing title alternates, or None."""
-    return None if title["since"] == None else at + PHASE - (at - title["since"]) % PHASE
+    since = title["since"]
+    return None if since == None else since + (at - since) // PHASE * PHASE + PHASE

@@ -1,5 +1,5 @@
-"""Reading the values of the one small syntax: durations, numbers, comparisons, percentages, globs and comma lists."""
-from echat_plugin.core.lang import kind, number, text, trim
+"""Reading the values of the one small syntax: durations, numbers, comparisons, percentages and comma lists."""
+from echat_plugin.core.lang import cut, kind, number, text, trim, unquote
 
 UNITS = [["ms", 1], ["s", 1000], ["m", 60000], ["h", 3600000], ["d", 86400000]]
 SIGNS = [">=", "<=", ">", "<", "="]
@@ -44,24 +44,6 @@ def percentage(string):
     return amount if amount != None and 0 <= amount and amount <= 100 else None
 
 
-def glob(pattern, string):
-    """Whether the whole string matches the pattern, in which `*` stands for any run of characters."""
-    pieces = pattern.split("*")
-    if len(pieces) == 1:
-        return pattern == string
-    last = pieces[len(pieces) - 1]
-    if not string.startswith(pieces[0]) or not string.endswith(last):
-        return False
-    # The pieces between the stars must come in order, between the two ends.
-    at = len(pieces[0])
-    for piece in pieces[1 : len(pieces) - 1]:
-        found = string.find(piece, at)
-        if found < 0:
-            return False
-        at = found + len(piece)
-    return at <= len(string) - len(last)
-
-
 def listing(string):
     """A comma list as a list of strings. Quotes keep a comma (`"a, b", c`); empty items are dropped."""
     items = []
@@ -70,37 +52,6 @@ def listing(string):
         if item != "":
             items.append(item)
     return items
-
-
-def cut(string, separator):
-    """The string cut at each separator outside quotes. A quote opens only where a value starts: `don't` is a word."""
-    pieces = []
-    piece = ""
-    quote = ""
-    fresh = True
-    for sign in string:
-        if quote == "" and sign == separator:
-            pieces.append(piece)
-            piece = ""
-            fresh = True
-            continue
-        if sign == quote:
-            quote = ""
-        elif quote == "" and fresh and (sign == '"' or sign == "'"):
-            quote = sign
-        if sign != " " and sign != "\n" and sign != "\t":
-            fresh = sign == ":" or sign == "," or (fresh and sign == "!")
-        piece += sign
-    pieces.append(piece)
-    return pieces
-
-
-def unquote(string):
-    """The string without the pair of quotes around it, if it has one."""
-    first = string[:1]
-    if len(string) > 1 and (first == '"' or first == "'") and string.endswith(first):
-        return string[1 : len(string) - 1]
-    return string
 
 
 def short(string):

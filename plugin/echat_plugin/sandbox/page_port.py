@@ -1,5 +1,6 @@
 """The page's port over a sandbox page: the counterpart of `browser/page.py`, method by method."""
-from echat_plugin.sandbox.document import href_of, later, note, retitle, safely, send
+from echat_plugin.core.lang import keys
+from echat_plugin.sandbox.document import href_of, later, look, note, retitle, safely, send
 from echat_plugin.sandbox.senses import create_senses
 
 IDLE = 200  # ms after the page's load until the browser is idle
@@ -12,6 +13,7 @@ def create_page(doc):
     options = site["options"]
     key = ""
     stored = True
+    timer = None
     clock = site["clock"]
 
     def now():
@@ -24,8 +26,9 @@ def create_page(doc):
         doc["send"] = tell
         doc["retitled"] = doc["title"]
 
-    def facts():
-        return {"at": now(), "href": href_of(doc), "title": doc["title"], "visible": doc["visible"], "focused": doc["focused"]}
+    def facts(book):
+        senses = port["senses"](book["zones"]) if book != None else None
+        return {"senses": senses, "at": now(), "href": href_of(doc), "title": doc["title"], "visible": doc["visible"], "focused": doc["focused"]}
 
     def still():
         return {
@@ -34,23 +37,46 @@ def create_page(doc):
             "languages": options["languages"],
         }
 
-    def fetch(name, took):
+    def fetch(effect):
+        name = effect["name"]
+
         def came():
-            took(site["host"]["parts"][name])
+            if name == "rules":
+                brought = create_senses(doc, key if stored else None)
+                for each in keys(brought):
+                    port[each] = brought[each]
+            send(doc, {"type": "part", "name": name, "part": site["host"]["parts"][name]})
+            look(doc)
 
         note(doc, "fetch", [name])
         later(doc, FETCH, came)
 
-    def senses(part):
-        return create_senses(doc, key if stored else None)
+    def ask(effect):
+        detail = effect["detail"]
 
-    def ask_later(ms, work):
-        note(doc, "timer", [ms])
-        return later(doc, ms, work)
+        def decide():
+            send(doc, {"type": "answer", "detail": detail, "ok": emit({"name": "before-open", "detail": detail})})
 
-    def cancel(timer):
-        note(doc, "timer-off", [])
-        clock["cancel"](timer)
+        if detail["rule"] == None:
+            decide()
+        else:
+            port["exclusive"](decide)
+
+    def wake(effect):
+        nonlocal timer
+        if timer != None:
+            note(doc, "timer-off", [])
+            clock["cancel"](timer)
+            timer = None
+        if effect["at"] != None:
+            ms = max(0, effect["at"] - now())
+            note(doc, "timer", [ms])
+            timer = later(doc, ms, ring)
+
+    def ring():
+        nonlocal timer
+        timer = None
+        send(doc, {"type": "wake"})
 
     def schedule(effect):
         load = effect["load"]
@@ -92,8 +118,8 @@ def create_page(doc):
         note(doc, "title", [effect["text"]])
         retitle(doc, effect["text"])
 
-    def stop(forget):
-        note(doc, "stopped", [forget])
+    def stop(effect):
+        note(doc, "stopped", [effect["forget"]])
         doc["send"] = None
         doc["scrolled"] = None
         doc["exited"] = None
@@ -101,20 +127,18 @@ def create_page(doc):
         doc["input"] = False
         doc["launcher"] = None
         off(None, None)
-        if forget and key in site["local"]:
+        if effect["forget"] and key in site["local"]:
             del site["local"][key]
 
-    return {
+    port = {
         "attributes": options["attributes"],
         "rules": options["rules"],
         "start": start,
         "facts": facts,
         "still": still,
         "fetch": fetch,
-        "senses": senses,
-        "now": now,
-        "later": ask_later,
-        "cancel": cancel,
+        "ask": ask,
+        "wake": wake,
         "schedule": schedule,
         "emit": emit,
         "on": on,
@@ -127,3 +151,4 @@ def create_page(doc):
         "warn": lambda effect: note(doc, "warn", [effect["text"]]),
         "stop": stop,
     }
+    return port

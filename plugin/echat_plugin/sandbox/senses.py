@@ -40,7 +40,7 @@ def create_senses(doc, key):
         site["local"][key] = effect["text"]
 
     return {
-        "facts": facts,
+        "senses": facts,
         "listen": listen,
         "await-input": await_input,
         "exclusive": lambda work: soon(doc, work),

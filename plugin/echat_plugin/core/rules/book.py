@@ -3,7 +3,7 @@ from echat_plugin.core.rules.engine import by_priority
 from echat_plugin.core.rules.memory import new_memory
 from echat_plugin.core.rules.reading import read_rules
 from echat_plugin.core.location import parameters
-from echat_plugin.core.state import chat_word
+from echat_plugin.core.chat import chat_word
 
 # A visitor who has not touched the page for this long is not active, in ms.
 LIVELY = 30000

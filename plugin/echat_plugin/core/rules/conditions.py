@@ -2,8 +2,9 @@
 
 A condition whose fact is not known yet (None) does not hold, negated or not: a rule never acts on a guess.
 """
+from echat_plugin.core.lang import glob
 from echat_plugin.core.rules.hours import hours_hold, read_hours
-from echat_plugin.core.values import comparison, compares, duration, glob, listing, percentage
+from echat_plugin.core.values import comparison, compares, duration, listing, percentage
 
 # name: kind of value, and the words a `words` condition may use
 CONDITIONS = {

@@ -14,7 +14,6 @@ def begin(state, effects):
     state["book"] = new_book(state)
     for words in state["book"]["problems"]:
         effects.append(warn(words))
-    effects.append({"do": "sense"})
     for what, conditions in LISTENERS:
         if uses(state["book"], conditions):
             effects.append({"do": "listen", "what": what})

@@ -1,9 +1,9 @@
 """From a declaration list to a rule. What is wrong with it becomes its `problems`; a rule with problems never runs."""
 from echat_plugin.core.declarations import declarations
 from echat_plugin.core.check.nearest import nearest
-from echat_plugin.core.lang import chain, from_json, get, join, keys, kind, number, to_json
+from echat_plugin.core.lang import chain, from_json, get, join, keys, kind, number, to_json, trim, unquote
 from echat_plugin.core.rules.conditions import CONDITIONS, READERS, plain
-from echat_plugin.core.values import as_text, duration, listing, short, unquote
+from echat_plugin.core.values import as_text, duration, listing, short
 
 # What a `limit` counts in; `7d` and other durations count in the time just gone.
 SCOPES = ["page", "session", "day", "visitor"]
@@ -38,6 +38,14 @@ def add_rule(found, where, name, value):
         found["problems"].append(where + " " + words + "; the rule is off")
 
 
+def pairs_of(text):
+    """The pairs of declarations, or of a JSON object; None where JSON is malformed."""
+    if not text.startswith("{"):
+        return declarations(text)
+    record = from_json(text)
+    return None if kind(record) != "record" else [[key, as_text(get(record, key))] for key in keys(record)]
+
+
 def read_rule(name, value):
     """The rule of this name: `when` (conditions), `limits`, `cooldown`, `dismiss`, `priority`, and `problems`."""
     rule = {
@@ -49,7 +57,7 @@ def read_rule(name, value):
         "priority": 0,
         "problems": [],
     }
-    pairs = declarations(value)
+    pairs = pairs_of(trim(value))
     if pairs == None or len(pairs) == 0 or name == "":
         rule["problems"].append('is "' + short(value) + '": expected a name and key: value; key: value')
         return rule

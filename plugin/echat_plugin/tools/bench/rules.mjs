@@ -9,22 +9,30 @@ const PLAIN = () => 'after: 30s; path: /product/*; limit: 1/session'
 const RICH = n => `after: 30s; active: 10s; scroll: 50%; path: /product/*, !/product/${n}; visits: >= 2; device: pc; ` +
     `hours: mon-fri 09:00-18:00; priority: ${n % 7}; limit: 1/session, 3/7d; cooldown: 1h; after-dismiss: 1d`
 
-const shipped = { exports: {} }
-new Function('module', readFileSync('dist/echat-plugin.js', 'utf8'))(shipped)
+const { create_app } = shipped('plugin')
+const rules = shipped('rules')
+
+function shipped(name) {
+    const holder = { exports: {} }
+    new Function('module', readFileSync(`dist/echat-${name}.js`, 'utf8'))(holder)
+    return holder.exports
+}
 
 const nothing = () => null
 const moment = {
-    at: 1000, wall: Date.UTC(2026, 0, 7, 3), href: 'https://shop.test/product/7?a=b', title: 'A product', visible: true,
-    focused: true, input: 0, offsets: [['', 480]], local: null,
+    at: 1000, href: 'https://shop.test/product/7?a=b', title: 'A product', visible: true, focused: true,
 }
+const senses = { wall: Date.UTC(2026, 0, 7, 3), offsets: [['', 480]], local: null, tab: 't', input: 0 }
 const page = rule => new Proxy({
     attributes: Array.from({ length: RULES }, (_, n) => [`rule-r${n}`, rule(n)]),
     rules: null,
     facts: () => ({ ...moment }),
-    still: () => ({ device: 'pc', referrer: '', languages: ['en'], tab: 't' }),
+    still: () => ({ device: 'pc', referrer: '', languages: ['en'] }),
+    fetch: (name, took) => took(rules),
+    senses: () => ({ facts: () => senses, listen: nothing, keep: nothing }),
     now: () => moment.at,
     guard: work => work(),
-    warn: words => { throw new Error(words) },
+    warn: ({ text }) => { throw new Error(text) },
 }, { get: (port, name) => name in port ? port[name] : nothing })
 const sdk = {
     listen: nothing, call: nothing, boot: nothing, stop: nothing,
@@ -42,7 +50,7 @@ function median(work) {
 }
 
 function cost(rule) {
-    const app = shipped.exports.create_app(page(rule), sdk)
+    const app = create_app(page(rule), sdk)
     if (app.explain().length !== RULES) throw new Error(`${app.explain().length} rules are in force`)
     return { pass: median(app.explain), step: median(app.state) }
 }
