@@ -2,7 +2,7 @@
 from echat_plugin.app import create_app
 from echat_plugin.browser.host import win
 from echat_plugin.browser.page import create_page, soon
-from echat_plugin.browser.sdk import create_sdk, name_snippet
+from echat_plugin.browser.sdk import create_sdk, vendor_tag
 from echat_plugin.browser.tag import own_tag
 from echat_plugin.core.lang import kind
 
@@ -11,7 +11,7 @@ def start_in_browser():
     """Start once the body is there. Our tag must be found now: `currentScript` is gone afterwards; and the
     vendor's must have its id before it runs."""
     tag = own_tag()
-    name_snippet()
+    vendor_tag()
 
     def start():
         before = win.EchatPlugin

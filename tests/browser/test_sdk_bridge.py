@@ -142,3 +142,70 @@ def test_an_sdk_whose_every_member_throws_does_no_harm(visit):
     tab.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     tab.stays(100)
     assert tab.errors == []
+
+
+HEARD = "<script>heard = []; for (let name of ['message', 'unread', 'close']) document.addEventListener('echat:' + name, () => heard.push(name))</script>"
+INSERT = "() => { var s = document.createElement('script'); s.id = 'echatmodulejs'; s.src = '" + SDK + "%s'; document.head.appendChild(s) }"
+
+
+def noticed(tab):
+    """Something happens on the page, so that the plugin looks."""
+    tab.js("document.dispatchEvent(new Event('visibilitychange'))")
+    return tab
+
+
+@pytest.mark.parametrize("options", ["", "?init=0", "?ready=400"])
+def test_a_snippet_that_puts_its_own_queue_in_the_place_of_ours_costs_us_nothing(visit, options):
+    tab = visit(defaults='data-load="manual" data-launcher="on"', head=HEARD, wait=False).until("window.EchatPlugin && EchatPlugin.version")
+    # Nothing gives us a look between this and the SDK's evaluation.
+    tab.js("() => { window._echat = function () { (_echat.q = _echat.q || []).push(arguments) }; _echat('initParam', {companyId: 5}); (" + INSERT % options + ")() }")
+    tab.until("window.ECHAT && ECHAT.customMiniChat")
+    noticed(tab).ready()
+    tab.js("vendor.message('hello')")
+    tab.until("heard.includes('message')").stays(50)
+    assert tab.js("heard") == ["unread", "message"] and tab.badge.inner_text() == "1"
+
+
+@pytest.mark.parametrize("options", ["", "init=0&ready=200", "ready=200"])
+def test_every_event_is_heard_once(visit, options):
+    tab = visit(sdk=options, head=HEARD, wait=False).until("window.ECHAT && ECHAT.customMiniChat")
+    noticed(tab).ready()
+    tab.js("vendor.message('hello')")
+    tab.until("heard.includes('message')").stays(50)
+    assert tab.js("heard") == ["unread", "message"]
+
+
+@pytest.mark.parametrize("first", ["_echat('initParam', {companyId: 77})", "_echat('initParam', {lan: 'en'})", "_echat.l = +new Date"])
+def test_a_snippet_that_took_our_queue_and_loads_late_keeps_the_loading(visit, site, first):
+    tab = visit(defaults='data-company-id="1" data-load="manual"', wait=False).until("window.EchatPlugin && EchatPlugin.version")
+    tab.js("() => { " + first + " }")
+    tab.js("EchatPlugin.load()")
+    tab.stays(200)
+    assert site.count("/visitor/") == 0
+    tab.js("_echat('initParam', {companyId: 77})")
+    tab.js(INSERT % "")
+    tab.ready()
+    assert loads(tab, site) == [1, 1] and tab.js("vendor.params.companyId") == 77
+
+
+def test_a_queue_that_a_snippet_took_is_left_to_it(visit):
+    tab = visit(defaults='data-company-id="1" data-load="manual"', wait=False).until("window.EchatPlugin && EchatPlugin.version")
+    tab.js("_echat('initParam', {companyId: 77})")
+    tab.js("EchatPlugin.destroy()")
+    assert tab.js("_echat.q.filter(entry => entry[0] == 'initParam').length") == 1
+
+
+def test_a_getter_that_throws_once_leaves_what_was_known(visit):
+    tab = visit(head=HEARD)
+    tab.js("vendor.unread(3)")
+    tab.button.click()
+    tab.opened()
+    tab.js("vendor.unread(2)")
+    tab.js("heard.length = 0")
+    for name in ["getMiniStatus", "getUnReadMsgCount", "getChatStatus"]:
+        tab.js("""name => { const real = ECHAT[name]; threw = 0; ECHAT[name] = function () { ECHAT[name] = real; threw++; throw Error('once') } }""", name)
+        noticed(tab).until("threw == 1")
+        noticed(tab)
+    assert tab.js("heard") == [] and tab.button.get_attribute("aria-expanded") == "true"
+    tab.js("EchatPlugin.close()")
+    tab.until("heard.includes('close')")

@@ -7,17 +7,10 @@ export var guarded = (work, failed) => {
     try {
         return work()
     } catch (problem) {
-        failed(problem)
-        return null
+        if (failed) failed(problem)
     }
 }
 
-// As the vendor's own snippet has it: the SDK takes its queue over.
-export var stub = () => {
-    var queue = function () {
-        queue.q = queue.q || []
-        queue.q.push(arguments)
-    }
-    queue.l = +new Date()
-    return queue
+export var queue = function () {
+    (queue.q = queue.q || []).push(arguments)
 }

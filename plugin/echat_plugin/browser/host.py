@@ -9,11 +9,11 @@ def make(constructor, *args):
     raise NotImplementedError
 
 
-def guarded(work, failed):
-    """What `work` gives; where it throws, `failed` gets the problem and None is given."""
+def guarded(work, failed=None):
+    """What `work` gives. Where it throws: None, and `failed`, if given, gets the problem."""
     raise NotImplementedError
 
 
-def stub():
-    """A queue function as the vendor's snippet makes it."""
+def queue(*entry):
+    """`_echat` as the vendor's snippet makes it: what it is called with waits in `queue.q` for the SDK."""
     raise NotImplementedError

@@ -1,132 +1,113 @@
-"""The vendor's SDK: found, or loaded once; listened to once; every call into it guarded."""
-from echat_plugin.browser.host import guarded, stub, win
+"""The vendor's SDK: found, or loaded once; heard once; every call into it guarded."""
+from echat_plugin.browser.host import guarded, queue, win
+from echat_plugin.core.lang import number
 
 ID = "echatmodulejs"
 
 
-def name_snippet():
-    """The SDK looks for its own tag by id, else takes the last script of the page, which may be ours: give it its id."""
-    document = win.document
-    if not document.getElementById(ID):
-        found = document.querySelector('script[src*="/visitor/echat.js"]')
-        if found and not found.id:
-            found.id = ID
+def vendor_tag():
+    """The SDK's own tag, under the id by which the SDK looks for it: else it takes the page's last script, which may be ours."""
+    found = win.document.querySelector("#" + ID + ",script[src*='/visitor/echat.js']")
+    if found and not found.id:
+        found.id = ID
+    return found
 
 
 def create_sdk(tag, soon):
-    document = win.document
-    own_stub = None
+    # What has our listeners: the page's `_echat`, a queue until the SDK puts itself there.
     known = None
-    company = ""
-    heard = False
-    latest = None
-    live = True
+    # The listeners that are heard. They may have got into the SDK twice, through two queues: the first to speak speak for all.
+    voice = None
+    # What is known. What only an SDK can tell is not in here before it can.
+    facts = {"company": "", "chat": None, "unread": 0}
 
     def listen(send):
-        """Hear the SDK through its queue, before or after it loads. Its `off` would remove everybody's listeners, so ours
-        stay and fall silent when we stop."""
-        nonlocal known, own_stub
-        if not win._echat:
-            own_stub = stub()
-            win._echat = own_stub
-        known = win._echat
+        """Hear the SDK, before or after it loads. Its `off` would remove everybody's listeners, so ours stay and fall silent
+        when we stop."""
+        nonlocal known
+
+        def tell(event):
+            nonlocal voice
+            voice = voice or tell
+            if voice == tell:
+                send(event)
 
         def look():
-            if live:
-                send({"type": "look"})
+            tell({"type": "look"})
 
         def ready():
-            nonlocal heard
-            heard = True
+            facts["ready"] = True
             look()
 
         def news():
-            if live:
-                send({"type": "news"})
-                # The argument of newMsg may be wrong; the true number stands when the SDK has finished.
-                soon(look)
+            tell({"type": "news"})
+            # The argument of newMsg may be wrong; the true number stands when the SDK has finished.
+            soon(look)
 
         def vendor(event):
-            nonlocal latest
-            if live and event and event != latest:
-                latest = event
-                send({"type": "vendor", "category": event.eventCategory, "action": event.eventAction, "label": event.eventLabel})
+            if event:
+                tell({"type": "vendor", "category": event.eventCategory, "action": event.eventAction, "label": event.eventLabel})
 
-        guarded(lambda: known("on", {"init": look, "ready": ready, "newMsg": news, "newEvent": vendor}), quiet)
+        known = win._echat = win._echat or queue
+        guarded(lambda: known("on", {"init": look, "ready": ready, "newMsg": news, "newEvent": vendor}))
 
-    def embedded():
-        return bool_of(win.ECHAT or document.getElementById(ID) or win._echat != own_stub)
-
-    def look_up_company():
-        """The company the page's own snippet names, from its queue."""
-        nonlocal company
-        if not company and win._echat and win._echat.q:
-            for entry in win._echat.q:
-                if entry[0] == "initParam" and entry[1] and entry[1].companyId:
-                    company = "" + entry[1].companyId
-
-    def ask(name):
-        return call(name, [])
+    def read_queue():
+        """A page's snippet that came after us has taken our queue, and will load the SDK. It names the company."""
+        for name, params in win._echat.q:
+            if name == "initParam":
+                facts["embedded"] = True
+                facts["company"] = params.companyId or facts["company"]
 
     def read(send):
         """The facts of the moment. An SDK that is evaluated but not attached has ECHAT and cannot be called."""
-        nonlocal known
         sdk = win.ECHAT
-        name_snippet()
-        if not sdk and win._echat != known:
-            # The page's snippet has put its own queue in the place of ours.
+        facts["callable"] = sdk and sdk.customMiniChat
+        # The page's snippet has put its own queue in the place of ours. Was it before the SDK read ours? Where nothing has
+        # been heard of an SDK that stands there, we must think so.
+        if win._echat != known and (not sdk or (facts["callable"] and not voice)):
             listen(send)
-        look_up_company()
-        found = {"embedded": embedded(), "company": company, "callable": False}
-        if sdk and sdk.customMiniChat:
-            staff = ask("getChatStaffInfo")
-            found["callable"] = True
-            found["ready"] = heard or bool_of(sdk.isReady and guarded(lambda: sdk.isReady(), quiet))
-            found["mini"] = ask("getMiniStatus") or None
-            found["chat"] = number_of(ask("getChatStatus"))
-            found["unread"] = number_of(ask("getUnReadMsgCount")) or 0
-            found["staff"] = staff or None
-        return found
+        facts["embedded"] = vendor_tag() or sdk or win._echat != queue or queue.l
+        guarded(read_queue)
+        if facts["callable"]:
+            facts["staff"] = None
+            for name, getter in [
+                ["ready", "isReady"],
+                ["mini", "getMiniStatus"],
+                ["chat", "getChatStatus"],
+                ["unread", "getUnReadMsgCount"],
+                ["staff", "getChatStaffInfo"],
+            ]:
+                value = call(getter, [])
+                # What throws, or has nothing to say, leaves what was known. A build may give numbers as text.
+                if value or value == 0:
+                    facts[name] = value if number(value) == None else +value
+        return facts
 
     def call(name, args):
-        sdk = win.ECHAT
-        if not sdk or not sdk[name]:
-            return None
-        return guarded(lambda: sdk[name].apply(sdk, args), quiet)
+        return guarded(lambda: win.ECHAT[name].apply(win.ECHAT, args))
 
     def boot(config, params, send):
-        if embedded():
+        if facts["embedded"]:
             return
         if len(config["servers"]) > 0 and not win._echatServer:
             win._echatServer = config["servers"]
-        guarded(lambda: win._echat("initParam", params), quiet)
-        script = document.createElement("script")
+        # As the vendor's snippet does; until now this mark was that of a snippet which has taken our queue.
+        queue.l = win.Date.now()
+        queue("initParam", params)
+        script = win.document.createElement("script")
         script.id = ID
         script.charset = "UTF-8"
-        script.nonce = tag.nonce if tag else ""
-        script.onerror = lambda: send({"type": "error"})
-        script.onload = lambda: send({"type": "look"})
+        script.nonce = tag.nonce
+        script.onload = script.onerror = lambda event: send({"type": event.type})
         script.src = config["sdk"]
-        document.head.appendChild(script)
+        win.document.head.appendChild(script)
 
     def stop():
-        nonlocal live
-        live = False
+        nonlocal voice
+        # Nobody's voice: all our listeners are silent.
+        voice = stop
         # A queue nobody has taken over, or is about to, is ours to remove.
-        if not embedded():
+        if not facts["embedded"]:
             del win["_echat"]
 
     return {"listen": listen, "read": read, "call": call, "boot": boot, "stop": stop}
-
-
-def quiet(problem):
-    return None
-
-
-def bool_of(value):
-    return True if value else False
-
-
-def number_of(value):
-    """A count or state as a number; a build may give text, or nothing."""
-    return None if value == None or value == "" else +value

@@ -6,33 +6,23 @@ OWN = "script[data-company-id],script[data-launcher],script[data-launcher-icon],
 
 
 def own_tag():
-    """The tag, or None: a bundled plugin on a page that only has the vendor's snippet. Call while the script runs."""
-    document = win.document
-    current = document.currentScript
-    if current and has_attributes(current):
-        return current
-    found = document.querySelectorAll(OWN)
-    return found[found.length - 1] if found.length > 0 else current
-
-
-def has_attributes(tag):
-    return len(attributes(tag)) > 0
+    """The tag. Call while the script runs. Where there is none (we are bundled, on a page that only has the vendor's
+    snippet) an empty one stands for it."""
+    current = win.document.currentScript or win.document.createElement("script")
+    found = win.document.querySelectorAll(OWN)
+    return current if len(attributes(current)) > 0 or found.length == 0 else found[found.length - 1]
 
 
 def attributes(tag):
     """The pairs [name without `data-`, value]."""
     pairs = []
-    if tag:
-        for attribute in tag.attributes:
-            if attribute.name.startswith("data-"):
-                pairs.append([attribute.name[5:], attribute.value])
+    for attribute in tag.attributes:
+        if attribute.name.startswith("data-"):
+            pairs.append([attribute.name[5:], attribute.value])
     return pairs
 
 
 def rules_text(tag):
     """The text of the JSON script `data-rules` points at; "" where it points at nothing, None where there is no `data-rules`."""
-    selector = tag.getAttribute("data-rules") if tag else None
-    if not selector:
-        return None
-    found = guarded(lambda: win.document.querySelector(selector), lambda problem: None)
-    return found.textContent if found else ""
+    selector = tag.getAttribute("data-rules")
+    return (guarded(lambda: win.document.querySelector(selector).textContent) or "") if selector else None

@@ -8,52 +8,52 @@ def create_sdk(doc):
     """The port `create_app` wants."""
     own = None
     known = None
-    company = ""
-    heard = False
-    live = True
+    rounds = 0
+    voice = 0
+    facts = {"embedded": False, "company": "", "callable": False, "ready": False, "mini": None, "chat": None, "unread": 0, "staff": None}
 
     def listen(tell):
-        nonlocal known, own
+        nonlocal known, own, rounds
         if doc["queue"] == None:
             own = add_queue(doc)
         known = doc["queue"]["id"]
+        rounds += 1
+        mine = rounds
+
+        def say(event):
+            # Listening through two queues would bring each event twice: the first to speak speaks for all.
+            nonlocal voice
+            if voice == 0:
+                voice = mine
+            if voice == mine:
+                tell(event)
 
         def look():
-            if live:
-                tell({"type": "look"})
+            say({"type": "look"})
 
         def ready():
-            nonlocal heard
-            heard = True
+            facts["ready"] = True
             look()
 
         def news(count):
-            if live:
-                tell({"type": "news"})
-                soon(doc, look)
+            say({"type": "news"})
+            soon(doc, look)
 
         def vendor(event):
-            # Listening through two queues brings each event twice.
-            if live and get(event, "heard") == None:
-                event["heard"] = True
-                tell({
-                    "type": "vendor",
-                    "category": event["eventCategory"],
-                    "action": event["eventAction"],
-                    "label": event["eventLabel"],
-                })
+            say({
+                "type": "vendor",
+                "category": event["eventCategory"],
+                "action": event["eventAction"],
+                "label": event["eventLabel"],
+            })
 
         put(doc, "on", {"init": look, "ready": ready, "newMsg": news, "newEvent": vendor})
 
-    def embedded():
-        return doc["ECHAT"] != None or doc["tagged"] or (doc["queue"] != None and doc["queue"]["id"] != own)
-
-    def look_up_company():
-        nonlocal company
-        if company == "" and doc["queue"] != None:
-            for entry in doc["queue"]["q"]:
-                if entry[0] == "initParam" and get(entry[1], "companyId") != None:
-                    company = entry[1]["companyId"]
+    def read_queue():
+        for entry in doc["queue"]["q"]:
+            if entry[0] == "initParam":
+                facts["embedded"] = True
+                facts["company"] = get(entry[1], "companyId") or facts["company"]
 
     def ask(name):
         """What a member gives; None where there is none, or it throws."""
@@ -72,36 +72,41 @@ def create_sdk(doc):
         return None
 
     def read(tell):
-        if doc["ECHAT"] == None and (doc["queue"] == None or doc["queue"]["id"] != known):
-            listen(tell)
-        look_up_company()
-        found = {"embedded": embedded(), "company": company, "callable": False}
-        if doc["ECHAT"] != None and "customMiniChat" in doc["ECHAT"]:
-            chat = ask("getChatStatus")
-            staff = ask("getChatStaffInfo")
-            found["callable"] = True
-            found["ready"] = heard or ask("isReady") == True
-            found["mini"] = ask("getMiniStatus")
-            found["chat"] = None if chat == "" else chat
-            found["unread"] = ask("getUnReadMsgCount") or 0
-            found["staff"] = None if staff == "" else staff
-        return found
+        facts["callable"] = doc["ECHAT"] != None and "customMiniChat" in doc["ECHAT"]
+        if doc["queue"] == None or doc["queue"]["id"] != known:
+            if doc["ECHAT"] == None or (facts["callable"] and voice == 0):
+                listen(tell)
+        facts["embedded"] = doc["ECHAT"] != None or doc["tagged"] or doc["queue"]["id"] != own
+        read_queue()
+        if facts["callable"]:
+            facts["staff"] = None
+            for name, getter in [
+                ["ready", "isReady"],
+                ["mini", "getMiniStatus"],
+                ["chat", "getChatStatus"],
+                ["unread", "getUnReadMsgCount"],
+                ["staff", "getChatStaffInfo"],
+            ]:
+                value = ask(getter)
+                if value != None and value != "":
+                    facts[name] = value
+        return facts
 
     def call(name, args):
         note(doc, "call", chain([[name], args]))
         return give(name, args)
 
     def boot(config, params, tell):
-        if not embedded():
+        if not facts["embedded"]:
             note(doc, "boot", [config["sdk"]])
             put(doc, "initParam", params)
             doc["tagged"] = True
             load_script(doc, lambda: tell({"type": "look"}), lambda: tell({"type": "error"}))
 
     def stop():
-        nonlocal live
-        live = False
-        if not embedded():
+        nonlocal voice
+        voice = -1
+        if not facts["embedded"]:
             doc["queue"] = None
 
     return {"listen": listen, "read": read, "call": call, "boot": boot, "stop": stop}

@@ -22,18 +22,26 @@ def put(doc, name, value):
         run(name, value, None, None)
 
 
-def add_snippet(doc):
-    """The page's own copy of the vendor's snippet. It uses the queue that stands there."""
+def add_snippet(doc, how):
+    """The page's own copy of the vendor's snippet. It uses the queue that stands there; `anew` it puts its own in its place,
+    `late` the script follows after three seconds."""
+
+    def insert():
+        doc["tagged"] = True
+        load_script(doc, lambda: None, lambda: None)
+
     note(doc, "snippet", [])
-    if doc["queue"] == None:
+    if doc["queue"] == None or how == "anew":
         add_queue(doc)
     try:
         put(doc, "initParam", {"companyId": doc["site"]["options"]["company"]})
     except:
         # The observed build takes no parameters once it is attached.
         note(doc, "sdk-threw", ["initParam"])
-    doc["tagged"] = True
-    load_script(doc, lambda: None, lambda: None)
+    if how == "late":
+        later(doc, 3000, insert)
+    else:
+        insert()
 
 
 def load_script(doc, loaded, failed):

@@ -106,6 +106,6 @@ VISITOR = {
     "title": lambda doc, rest: retitle(doc, rest),
     "refuse": lambda doc, rest: refuse(doc, True),
     "allow": lambda doc, rest: refuse(doc, False),
-    "snippet": lambda doc, rest: add_snippet(doc),
+    "snippet": add_snippet,
     "api": lambda doc, rest: safely(doc, lambda: call_api(doc, rest)),
 }

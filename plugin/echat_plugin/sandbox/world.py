@@ -50,7 +50,7 @@ def create_world(options, create_app, host):
         doc["api"] = None
         tab["doc"] = doc
         if options["snippet"]:
-            add_snippet(doc)
+            add_snippet(doc, "")
 
         def start():
             doc["api"] = create_app(create_page(doc), create_sdk(doc))

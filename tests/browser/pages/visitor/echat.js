@@ -1,6 +1,6 @@
 // A stand-in for the vendor's SDK with its life cycle and its manners: it takes the queue over, has only on and off first,
 // gets its members later, and is ready later still. Its options are in the query of its own address:
-// methods (ms), ready (ms, 0: never), members (0: never). What happened is told in window.vendor.
+// methods (ms), ready (ms, 0: never), members (0: never), init (0: a build that never tells it). What happened is told in window.vendor.
 (function () {
     var seen = window.vendor = window.vendor || { loads: 0, calls: [], params: null, tag: null }
     seen.loads++
@@ -99,7 +99,7 @@
             seen.calls.push([name, [].slice.call(arguments)])
             return members[name].apply(null, arguments)
         } })
-        tell('init')
+        if (options.init != '0') tell('init')
         if (options.ready == '0') return
         setTimeout(function () {
             done = true
