@@ -6,17 +6,163 @@
   var {min} = Math;
 
   // ── core/lang ──
-  var own = Object.prototype.hasOwnProperty;
-  var get = (record, key) => own.call(record, key) ? record[key] : null;
-  var text = String;
+  var attempt = (work, input, otherwise) => {
+    try {
+      return work(input);
+    } catch (problem) {
+      return otherwise;
+    }
+  };
+  var keys = Object.keys;
+  var kind = value => value == null ? "none" : Array.isArray(value) ? "list" : {
+    boolean: "bool",
+    number: "number",
+    string: "text",
+    function: "function"
+  }[typeof value] || "record";
+  var text$1 = String;
+  var number = string => /^-?[0-9]+(\.[0-9]+)?$/.test(string) ? +string : null;
+  var trim = string => string.replace(/^[ \t\n\r\f]+|[ \t\n\r\f]+$/g, "");
   var join = (parts, separator) => parts.join(separator);
+  var replace = (string, old, fresh) => string.split(old).join(fresh);
+  var has = (items, item) => items.includes(item);
   var glob = (pattern, string) => RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$").test(string);
+  var blank = "[ \n\t]*";
+  var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`;
+  var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?!${separator})[:,]${quoted}|[^${separator}])*`, "g"));
+  var unquote = string => string.replace(/^(["'])([^]*)\1$/, "$2");
+  var from_json = string => attempt(JSON.parse, string, null);
   var chain = lists => [].concat(...lists);
-  var note = help => "";
 
   // ── core/values ──
+  var UNITS = [ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ] ];
+  var duration = function(string) {
+    for (var [unit, size] of UNITS) {
+      if (string.endsWith(unit)) {
+        var amount = number(trim(string.slice(0, string.length - unit.length)));
+        if (amount != null && amount >= 0) {
+          return amount * size;
+        }
+      }
+    }
+    return string === "0" ? 0 : null;
+  };
+  var listing = function(string) {
+    var items = [];
+    for (var piece of cut(string, ",")) {
+      var item = unquote(trim(piece));
+      if (item !== "") {
+        items.push(item);
+      }
+    }
+    return items;
+  };
   var short = function(string) {
     return string.length <= 80 ? string : string.slice(0, 80) + "…";
+  };
+
+  // ── core/declarations ──
+  var declarations = function(string) {
+    var pairs = [];
+    for (var piece of cut(string, ";")) {
+      var colon = piece.indexOf(":");
+      var key = trim(colon < 0 ? piece : piece.slice(0, colon));
+      if (key !== "") {
+        pairs.push([ key, colon < 0 ? "" : trim(piece.slice(colon + 1)) ]);
+      }
+    }
+    return pairs;
+  };
+
+  // ── core/kinds ──
+  var digits = function(value, limits) {
+    var amount = number(value);
+    return amount != null && amount >= 0 && value.indexOf(".") < 0 ? value : null;
+  };
+  var within = function(amount, limits) {
+    return amount != null && limits[0] <= amount && amount <= limits[1] ? amount : null;
+  };
+  var whole = function(value, limits) {
+    return within(number(digits(value) || "x"), limits);
+  };
+  var whole_or_off = function(value, limits) {
+    return value === "off" ? 0 : whole(value, limits);
+  };
+  var span = function(value, limits) {
+    return within(duration(value), limits);
+  };
+  var pixels = function(value, limits) {
+    var pair = [];
+    for (var part of value.split(" ")) {
+      if (part !== "") {
+        pair.push(whole(replace(part, "px", ""), limits));
+      }
+    }
+    return has(pair, null) || pair.length === 0 || pair.length > 2 ? null : [ pair[0], pair[pair.length - 1] ];
+  };
+  var word = function(value, limits) {
+    return has(limits, value) ? value : null;
+  };
+  var text = function(value, limits) {
+    return value !== "" ? value : null;
+  };
+  var selector = function(value, limits) {
+    return text(value);
+  };
+  var safe = function(value, forbidden) {
+    for (var sign of forbidden) {
+      if (value.indexOf(sign) >= 0) {
+        return null;
+      }
+    }
+    return text(value);
+  };
+  var url = function(value, limits) {
+    var scheme = value.split("/")[0].toLowerCase();
+    return scheme.indexOf(":") < 0 || [ "http:", "https:" ].includes(scheme) ? safe(value, [ " ", "<", ">", '"' ]) : null;
+  };
+  var color = function(value, limits) {
+    return safe(value, [ ";", "{", "}", ":", "\\", '"' ]);
+  };
+  var comma_list = function(value, limits) {
+    var found = listing(value);
+    return found.length === 0 ? null : found;
+  };
+  var record = function(value, limits) {
+    if (value.startsWith("{")) {
+      return filled(from_json(value));
+    }
+    var found = {};
+    for (var [key, words] of declarations(value)) {
+      var amount = number(words);
+      if (key === "__proto__") {
+        continue;
+      }
+      if (amount != null && text$1(amount) == words) {
+        found[key] = amount;
+      } else {
+        found[key] = [ "true", "false" ].includes(words) ? words === "true" : unquote(words);
+      }
+    }
+    return filled(found);
+  };
+  var filled = function(record) {
+    if (kind(record) !== "record") {
+      return null;
+    }
+    var names = keys(record);
+    for (var key of names) {
+      if (record[key] == null || record[key] === "") {
+        return null;
+      }
+    }
+    return names.length > 0 ? record : null;
+  };
+  var flag = function(value, limits) {
+    if ([ "", "on", "true" ].includes(value)) {
+      return true;
+    }
+    return [ "off", "false" ].includes(value) ? false : null;
   };
 
   // ── core/check/nearest ──
@@ -52,27 +198,13 @@
   };
 
   // ── core/attributes ──
-  var VENDOR = [ [ "company-id", "digits", "", [], note() ], [ "echat-tag", "text", "", [], note() ], [ "lan", "text", "", [], note() ], [ "meta-data", "text", "", [], note() ], [ "my-data", "text", "", [], note() ], [ "route-entrance-id", "digits", "", [], note() ], [ "vis-evt", "record", null, [], note() ], [ "chat-window-param", "record", null, [], note() ], [ "pc-mini-win-param", "record", null, [], note() ] ];
-  var PLUGIN = [ [ "servers", "list", [], [], note() ], [ "sdk", "url", "https://www.echatsoft.com/visitor/echat.js", [], note() ], [ "load", "word", "idle", [ "idle", "eager", "interaction", "manual" ], note() ], [ "timeout", "span", 1e4, [ 1e3, 12e4 ], note() ], [ "mobile-page-top", "whole", 0, [ 0, 2e3 ], note() ], [ "launcher", "word", "on", [ "on", "off", "vendor" ], note() ], [ "launcher-position", "word", "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ], note() ], [ "launcher-offset", "pixels", [ 20, 20 ], [ 0, 1e3 ], note() ], [ "launcher-size", "whole", 56, [ 44, 128 ], note() ], [ "launcher-color", "color", "", [], note() ], [ "launcher-icon", "text", "chat", [], note() ], [ "launcher-label", "text", "", [], note() ], [ "launcher-open", "word", "auto", [ "auto", "mini", "tab", "window" ], note() ], [ "launcher-hide", "list", [], [], note() ], [ "launcher-theme", "word", "auto", [ "auto", "light", "dark" ], note() ], [ "badge", "whole-or-off", 99, [ 1, 9999 ], note() ], [ "title", "word", "flash", [ "flash", "count", "sync", "off" ], note() ], [ "title-text", "text", "", [], note() ], [ "rules", "selector", "", [], note() ], [ "storage", "word", "on", [ "on", "off" ], note() ], [ "debug", "flag", false, [], note() ] ];
+  var VENDOR = [ [ "company-id", digits, "", [] ], [ "echat-tag", text, "", [] ], [ "lan", text, "", [] ], [ "meta-data", text, "", [] ], [ "my-data", text, "", [] ], [ "route-entrance-id", digits, "", [] ], [ "vis-evt", record, null, [] ], [ "chat-window-param", record, null, [] ], [ "pc-mini-win-param", record, null, [] ] ];
+  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "rules", selector, "", [] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
   var ATTRIBUTES = chain([ VENDOR, PLUGIN ]);
 
   // ── core/check/problems ──
   var FOREIGN = [ "cfasync", "nonce", "turbo-*", "turbolinks-*", "rocket-*", "no-*", "pagespeed-*", "cookieconsent", "cookiecategory", "usercentrics", "gtm-*", "domain", "astro-*", "n-head", "react-helmet", "next-*", "nscript", "vue-*", "hid", "v-*", "optimized-*", "minify", "wp-*", "src", "type", "category", "categories", "consent-*", "cookieblock*" ];
-  var EXPECTED = {
-    digits: "digits",
-    whole: "a whole number",
-    "whole-or-off": "off or a whole number",
-    span: "a time such as 30s or 2m, in ms",
-    pixels: "one or two lengths in px",
-    word: "one of",
-    text: "a text",
-    url: "an http(s) address",
-    color: "a CSS colour",
-    list: "a comma list",
-    record: "key: value; key: value, or JSON",
-    selector: "a CSS selector",
-    flag: "on or off"
-  };
+  var EXPECTED = [ [ digits, "digits" ], [ whole, "a whole number" ], [ whole_or_off, "off or a whole number" ], [ span, "a time such as 30s or 2m, in ms" ], [ pixels, "one or two lengths in px" ], [ word, "one of" ], [ text, "a text" ], [ url, "an http(s) address" ], [ color, "a CSS colour" ], [ comma_list, "a comma list" ], [ record, "key: value; key: value, or JSON" ], [ selector, "a CSS selector" ], [ flag, "on or off" ] ];
   var problems = function(wrong) {
     var found = [];
     for (var [name, value] of wrong) {
@@ -84,6 +216,9 @@
     return found;
   };
   var problem = function(name, value) {
+    if (value == null) {
+      return " is missing and the page has no snippet of the vendor's: there is no chat to load";
+    }
     for (var row of ATTRIBUTES) {
       if (row[0] == name) {
         return '="' + short(value) + '": expected ' + expected(row[1], row[3]);
@@ -104,11 +239,16 @@
     return " is not known" + (near ? ". Did you mean data-" + near + "?" : " (see the README)");
   };
   var expected = function(kind, limits) {
-    var words = get(EXPECTED, kind);
-    if (kind === "word") {
+    var words = "";
+    for (var row of EXPECTED) {
+      if (row[0] == kind) {
+        var words = row[1];
+      }
+    }
+    if (kind == word) {
       return words + " " + join(limits, ", ");
     }
-    return limits.length === 0 ? words : words + " from " + text(limits[0]) + " to " + text(limits[1]);
+    return limits.length === 0 ? words : words + " from " + text$1(limits[0]) + " to " + text$1(limits[1]);
   };
 
   // ── browser/host ──

@@ -15,17 +15,11 @@
     try {
       return work();
     } catch (problem) {
-      failed(problem);
-      return null;
+      if (failed) failed(problem);
     }
   };
-  var stub = () => {
-    var queue = function() {
-      queue.q = queue.q || [];
-      queue.q.push(arguments);
-    };
-    queue.l = +new Date;
-    return queue;
+  var queue = function() {
+    (queue.q = queue.q || []).push(arguments);
   };
 
   // ── core/lang ──
@@ -61,94 +55,72 @@
   var from_json = string => attempt(JSON.parse, string, null);
   var to_json = value => JSON.stringify(value);
   var chain = lists => [].concat(...lists);
-  var note = help => "";
 
   // ── browser/tag ──
   var OWN = "script[data-company-id],script[data-launcher],script[data-launcher-icon],script[data-servers],script[data-badge],script[data-title],script[src*='echat-plugin']";
   var own_tag = function() {
-    var document = win.document;
-    var current = document.currentScript;
-    if (current && has_attributes(current)) {
-      return current;
-    }
-    var found = document.querySelectorAll(OWN);
-    return found.length > 0 ? found[found.length - 1] : current;
-  };
-  var has_attributes = function(tag) {
-    return attributes(tag).length > 0;
+    var current = win.document.currentScript || win.document.createElement("script");
+    var found = win.document.querySelectorAll(OWN);
+    return attributes(current).length > 0 || found.length === 0 ? current : found[found.length - 1];
   };
   var attributes = function(tag) {
     var pairs = [];
-    if (tag) {
-      for (var attribute of tag.attributes) {
-        if (attribute.name.startsWith("data-")) {
-          pairs.push([ attribute.name.slice(5), attribute.value ]);
-        }
+    for (var attribute of tag.attributes) {
+      if (attribute.name.startsWith("data-")) {
+        pairs.push([ attribute.name.slice(5), attribute.value ]);
       }
     }
     return pairs;
   };
   var rules_text = function(tag) {
-    var selector = tag ? tag.getAttribute("data-rules") : null;
-    if (!selector) {
-      return null;
-    }
-    var found = guarded(function __lambda__() {
-      return win.document.querySelector(selector);
-    }, function __lambda__(problem) {
-      return null;
-    });
-    return found ? found.textContent : "";
+    var selector = tag.getAttribute("data-rules");
+    return selector ? guarded(function __lambda__() {
+      return win.document.querySelector(selector).textContent;
+    }) || "" : null;
   };
 
   // ── browser/sdk ──
   var ID = "echatmodulejs";
-  var name_snippet = function() {
-    var document = win.document;
-    if (!document.getElementById(ID)) {
-      var found = document.querySelector('script[src*="/visitor/echat.js"]');
-      if (found && !found.id) {
-        found.id = ID;
-      }
+  var vendor_tag = function() {
+    var found = win.document.querySelector("#" + ID + ",script[src*='/visitor/echat.js']");
+    if (found && !found.id) {
+      found.id = ID;
     }
+    return found;
   };
   var create_sdk = function(tag, soon) {
-    var document = win.document;
-    var own_stub = null;
     var known = null;
-    var company = "";
-    var heard = false;
-    var latest = null;
-    var live = true;
+    var voice = null;
+    var facts = {
+      company: "",
+      chat: null,
+      unread: 0
+    };
     var listen = function(send) {
-      if (!win._echat) {
-        own_stub = stub();
-        win._echat = own_stub;
-      }
-      known = win._echat;
-      var look = function() {
-        if (live) {
-          send({
-            type: "look"
-          });
+      var tell = function(event) {
+        voice = voice || tell;
+        if (voice == tell) {
+          send(event);
         }
       };
+      var look = function() {
+        tell({
+          type: "look"
+        });
+      };
       var ready = function() {
-        heard = true;
+        facts["ready"] = true;
         look();
       };
       var news = function() {
-        if (live) {
-          send({
-            type: "news"
-          });
-          soon(look);
-        }
+        tell({
+          type: "news"
+        });
+        soon(look);
       };
       var vendor = function(event) {
-        if (live && event && event != latest) {
-          latest = event;
-          send({
+        if (event) {
+          tell({
             type: "vendor",
             category: event.eventCategory,
             action: event.eventAction,
@@ -156,6 +128,9 @@
           });
         }
       };
+      var __left0__ = win._echat || queue;
+      known = __left0__;
+      win._echat = __left0__;
       guarded(function __lambda__() {
         return known("on", {
           init: look,
@@ -163,87 +138,66 @@
           newMsg: news,
           newEvent: vendor
         });
-      }, quiet);
+      });
     };
-    var embedded = function() {
-      return bool_of(win.ECHAT || document.getElementById(ID) || win._echat != own_stub);
-    };
-    var look_up_company = function() {
-      if (!company && win._echat && win._echat.q) {
-        for (var entry of win._echat.q) {
-          if (entry[0] === "initParam" && entry[1] && entry[1].companyId) {
-            company = "" + entry[1].companyId;
-          }
+    var read_queue = function() {
+      for (var [name, params] of win._echat.q) {
+        if (name === "initParam") {
+          facts["embedded"] = true;
+          facts["company"] = params.companyId || facts["company"];
         }
       }
     };
-    var ask = function(name) {
-      return call(name, []);
-    };
     var read = function(send) {
       var sdk = win.ECHAT;
-      name_snippet();
-      if (!sdk && win._echat != known) {
+      facts["callable"] = sdk && sdk.customMiniChat;
+      if (win._echat != known && (!sdk || facts["callable"] && !voice)) {
         listen(send);
       }
-      look_up_company();
-      var found = {
-        embedded: embedded(),
-        company,
-        callable: false
-      };
-      if (sdk && sdk.customMiniChat) {
-        var staff = ask("getChatStaffInfo");
-        found["callable"] = true;
-        found["ready"] = heard || bool_of(sdk.isReady && guarded(function __lambda__() {
-          return sdk.isReady();
-        }, quiet));
-        found["mini"] = ask("getMiniStatus") || null;
-        found["chat"] = number_of(ask("getChatStatus"));
-        found["unread"] = number_of(ask("getUnReadMsgCount")) || 0;
-        found["staff"] = staff || null;
+      facts["embedded"] = vendor_tag() || sdk || win._echat != queue || queue.l;
+      guarded(read_queue);
+      if (facts["callable"]) {
+        facts["staff"] = null;
+        for (var [name, getter] of [ [ "ready", "isReady" ], [ "mini", "getMiniStatus" ], [ "chat", "getChatStatus" ], [ "unread", "getUnReadMsgCount" ], [ "staff", "getChatStaffInfo" ] ]) {
+          var value = call(getter, []);
+          if (value || value === 0) {
+            facts[name] = number(value) == null ? value : +value;
+          }
+        }
       }
-      return found;
+      return facts;
     };
     var call = function(name, args) {
-      var sdk = win.ECHAT;
-      if (!sdk || !sdk[name]) {
-        return null;
-      }
       return guarded(function __lambda__() {
-        return sdk[name].apply(sdk, args);
-      }, quiet);
+        return win.ECHAT[name].apply(win.ECHAT, args);
+      });
     };
     var boot = function(config, params, send) {
-      if (embedded()) {
+      if (facts["embedded"]) {
         return;
       }
       if (config["servers"].length > 0 && !win._echatServer) {
         win._echatServer = config["servers"];
       }
-      guarded(function __lambda__() {
-        return win._echat("initParam", params);
-      }, quiet);
-      var script = document.createElement("script");
+      queue.l = win.Date.now();
+      queue("initParam", params);
+      var script = win.document.createElement("script");
       script.id = ID;
       script.charset = "UTF-8";
-      script.nonce = tag ? tag.nonce : "";
-      script.onerror = function __lambda__() {
+      script.nonce = tag.nonce;
+      var __left0__ = function __lambda__(event) {
         return send({
-          type: "error"
+          type: event.type
         });
       };
-      script.onload = function __lambda__() {
-        return send({
-          type: "look"
-        });
-      };
+      script.onload = __left0__;
+      script.onerror = __left0__;
       script.src = config["sdk"];
-      document.head.appendChild(script);
+      win.document.head.appendChild(script);
     };
     var stop = function() {
-      live = false;
-      if (!embedded()) {
+      voice = stop;
+      if (!facts["embedded"]) {
         delete win["_echat"];
       }
     };
@@ -255,18 +209,9 @@
       stop
     };
   };
-  var quiet = function(problem) {
-    return null;
-  };
-  var bool_of = function(value) {
-    return value ? true : false;
-  };
-  var number_of = function(value) {
-    return value == null || value === "" ? null : +value;
-  };
 
   // ── browser/storage ──
-  var nothing$1 = function(problem) {
+  var nothing = function(problem) {
     return null;
   };
   var key_of = function(company) {
@@ -276,15 +221,143 @@
     var key = key_of(company);
     guarded(function __lambda__() {
       return win.localStorage.removeItem(key);
-    }, nothing$1);
+    }, nothing);
     guarded(function __lambda__() {
       return win.sessionStorage.removeItem(key);
-    }, nothing$1);
+    }, nothing);
+  };
+
+  // ── core/values ──
+  var UNITS = [ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ] ];
+  var duration = function(string) {
+    for (var [unit, size] of UNITS) {
+      if (string.endsWith(unit)) {
+        var amount = number(trim(string.slice(0, string.length - unit.length)));
+        if (amount != null && amount >= 0) {
+          return amount * size;
+        }
+      }
+    }
+    return string === "0" ? 0 : null;
+  };
+  var listing = function(string) {
+    var items = [];
+    for (var piece of cut(string, ",")) {
+      var item = unquote(trim(piece));
+      if (item !== "") {
+        items.push(item);
+      }
+    }
+    return items;
+  };
+
+  // ── core/declarations ──
+  var declarations = function(string) {
+    var pairs = [];
+    for (var piece of cut(string, ";")) {
+      var colon = piece.indexOf(":");
+      var key = trim(colon < 0 ? piece : piece.slice(0, colon));
+      if (key !== "") {
+        pairs.push([ key, colon < 0 ? "" : trim(piece.slice(colon + 1)) ]);
+      }
+    }
+    return pairs;
+  };
+
+  // ── core/kinds ──
+  var digits = function(value, limits) {
+    var amount = number(value);
+    return amount != null && amount >= 0 && value.indexOf(".") < 0 ? value : null;
+  };
+  var within = function(amount, limits) {
+    return amount != null && limits[0] <= amount && amount <= limits[1] ? amount : null;
+  };
+  var whole = function(value, limits) {
+    return within(number(digits(value) || "x"), limits);
+  };
+  var whole_or_off = function(value, limits) {
+    return value === "off" ? 0 : whole(value, limits);
+  };
+  var span = function(value, limits) {
+    return within(duration(value), limits);
+  };
+  var pixels = function(value, limits) {
+    var pair = [];
+    for (var part of value.split(" ")) {
+      if (part !== "") {
+        pair.push(whole(replace(part, "px", ""), limits));
+      }
+    }
+    return has(pair, null) || pair.length === 0 || pair.length > 2 ? null : [ pair[0], pair[pair.length - 1] ];
+  };
+  var word = function(value, limits) {
+    return has(limits, value) ? value : null;
+  };
+  var text = function(value, limits) {
+    return value !== "" ? value : null;
+  };
+  var selector = function(value, limits) {
+    return text(value);
+  };
+  var safe = function(value, forbidden) {
+    for (var sign of forbidden) {
+      if (value.indexOf(sign) >= 0) {
+        return null;
+      }
+    }
+    return text(value);
+  };
+  var url = function(value, limits) {
+    var scheme = value.split("/")[0].toLowerCase();
+    return scheme.indexOf(":") < 0 || [ "http:", "https:" ].includes(scheme) ? safe(value, [ " ", "<", ">", '"' ]) : null;
+  };
+  var color = function(value, limits) {
+    return safe(value, [ ";", "{", "}", ":", "\\", '"' ]);
+  };
+  var comma_list = function(value, limits) {
+    var found = listing(value);
+    return found.length === 0 ? null : found;
+  };
+  var record = function(value, limits) {
+    if (value.startsWith("{")) {
+      return filled(from_json(value));
+    }
+    var found = {};
+    for (var [key, words] of declarations(value)) {
+      var amount = number(words);
+      if (key === "__proto__") {
+        continue;
+      }
+      if (amount != null && text$1(amount) == words) {
+        found[key] = amount;
+      } else {
+        found[key] = [ "true", "false" ].includes(words) ? words === "true" : unquote(words);
+      }
+    }
+    return filled(found);
+  };
+  var filled = function(record) {
+    if (kind(record) !== "record") {
+      return null;
+    }
+    var names = keys(record);
+    for (var key of names) {
+      if (record[key] == null || record[key] === "") {
+        return null;
+      }
+    }
+    return names.length > 0 ? record : null;
+  };
+  var flag = function(value, limits) {
+    if ([ "", "on", "true" ].includes(value)) {
+      return true;
+    }
+    return [ "off", "false" ].includes(value) ? false : null;
   };
 
   // ── core/attributes ──
-  var VENDOR$2 = [ [ "company-id", "digits", "", [], note() ], [ "echat-tag", "text", "", [], note() ], [ "lan", "text", "", [], note() ], [ "meta-data", "text", "", [], note() ], [ "my-data", "text", "", [], note() ], [ "route-entrance-id", "digits", "", [], note() ], [ "vis-evt", "record", null, [], note() ], [ "chat-window-param", "record", null, [], note() ], [ "pc-mini-win-param", "record", null, [], note() ] ];
-  var PLUGIN = [ [ "servers", "list", [], [], note() ], [ "sdk", "url", "https://www.echatsoft.com/visitor/echat.js", [], note() ], [ "load", "word", "idle", [ "idle", "eager", "interaction", "manual" ], note() ], [ "timeout", "span", 1e4, [ 1e3, 12e4 ], note() ], [ "mobile-page-top", "whole", 0, [ 0, 2e3 ], note() ], [ "launcher", "word", "on", [ "on", "off", "vendor" ], note() ], [ "launcher-position", "word", "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ], note() ], [ "launcher-offset", "pixels", [ 20, 20 ], [ 0, 1e3 ], note() ], [ "launcher-size", "whole", 56, [ 44, 128 ], note() ], [ "launcher-color", "color", "", [], note() ], [ "launcher-icon", "text", "chat", [], note() ], [ "launcher-label", "text", "", [], note() ], [ "launcher-open", "word", "auto", [ "auto", "mini", "tab", "window" ], note() ], [ "launcher-hide", "list", [], [], note() ], [ "launcher-theme", "word", "auto", [ "auto", "light", "dark" ], note() ], [ "badge", "whole-or-off", 99, [ 1, 9999 ], note() ], [ "title", "word", "flash", [ "flash", "count", "sync", "off" ], note() ], [ "title-text", "text", "", [], note() ], [ "rules", "selector", "", [], note() ], [ "storage", "word", "on", [ "on", "off" ], note() ], [ "debug", "flag", false, [], note() ] ];
+  var VENDOR$2 = [ [ "company-id", digits, "", [] ], [ "echat-tag", text, "", [] ], [ "lan", text, "", [] ], [ "meta-data", text, "", [] ], [ "my-data", text, "", [] ], [ "route-entrance-id", digits, "", [] ], [ "vis-evt", record, null, [] ], [ "chat-window-param", record, null, [] ], [ "pc-mini-win-param", record, null, [] ] ];
+  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "rules", selector, "", [] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
   var ATTRIBUTES = chain([ VENDOR$2, PLUGIN ]);
 
   // ── browser/signals ──
@@ -404,21 +477,34 @@
     });
   };
 
-  // ── browser/looks ──
-  var LAUNCHER = ":host{all:initial!important;position:fixed!important;display:block!important;z-index:var(--echat-z,2147483000)!important;bottom:calc(var(--echat-offset-y,20px) + env(safe-area-inset-bottom,0px))!important;--c:var(--echat-color,#0b5cff);--s:var(--echat-size,56px);--e:#fff;--r:#0b1220}:host([open]){z-index:1!important}:host([place^=middle]){bottom:50%!important;transform:translateY(50%)!important}:host([side=left]){left:calc(var(--echat-offset-x,20px) + env(safe-area-inset-left,0px))!important}:host([side=right]){right:calc(var(--echat-offset-x,20px) + env(safe-area-inset-right,0px))!important}:host([hidden]){display:none!important}button{all:unset;box-sizing:border-box;position:relative;display:flex;align-items:center;justify-content:center;min-width:var(--s);height:var(--s);padding:0 calc(var(--s)*.22);border-radius:999px;background:var(--c);color:#fff;cursor:pointer;font:600 15px/1.2 system-ui,-apple-system,'PingFang SC','Microsoft YaHei',sans-serif;box-shadow:0 1px 2px rgba(9,20,45,.18),0 8px 24px rgba(9,20,45,.22);transition:transform .18s,box-shadow .18s;-webkit-tap-highlight-color:transparent;animation:in .32s cubic-bezier(.2,.9,.3,1.2)}button:hover{transform:translateY(-2px);box-shadow:0 2px 4px rgba(9,20,45,.2),0 12px 30px rgba(9,20,45,.28)}button:active{transform:scale(.96)}button:focus{box-shadow:0 0 0 3px var(--e),0 0 0 6px var(--r)}button:focus:not(:focus-visible){box-shadow:0 1px 2px rgba(9,20,45,.18),0 8px 24px rgba(9,20,45,.22)}svg,img{flex:none;width:calc(var(--s)*.56);height:calc(var(--s)*.56);fill:currentColor;object-fit:contain}span[part=icon]{font-size:calc(var(--s)*.42);line-height:1}[part=label]{margin:0 6px 0 10px;max-width:40vw;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}[dir=rtl] [part=label]{margin:0 10px 0 6px}[part=badge]{position:absolute;top:-5px;right:-5px;min-width:22px;height:22px;box-sizing:border-box;padding:0 6px;border-radius:11px;background:#c8102e;color:#fff;direction:ltr;font-size:12px;line-height:22px;text-align:center;font-variant-numeric:tabular-nums;box-shadow:0 0 0 2px var(--e);animation:in .24s cubic-bezier(.2,.9,.3,1.4)}[dir=rtl] [part=badge]{right:auto;left:-5px}[part=badge]:empty,[part=label]:empty{display:none}[aria-busy=true] [part=icon]{animation:busy 1s ease-in-out infinite alternate}[role=status]{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0);white-space:nowrap}@keyframes in{from{transform:scale(.4);opacity:0}}@keyframes busy{to{opacity:.35}}@media(prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important}button:hover{transform:none}}@media(forced-colors:active){button,[part=badge]{border:1px solid}}";
-  var DARK = "--e:#0b1220;--r:#fff";
-  var VENDOR$1 = "#ECHAT_icon,#ECHAT_icon_wrap,#ECHAT_mini_icon,#ECHAT_invite{display:none!important}";
-  var theme = function(name) {
-    if (name === "dark") {
-      return ":host{" + DARK + "}";
+  // ── browser/elements ──
+  var SVG = "http://www.w3.org/2000/svg";
+  var assign = function(element, attributes) {
+    for (var name of keys(attributes)) {
+      element.setAttribute(name, attributes[name]);
     }
-    return name === "auto" ? "@media(prefers-color-scheme:dark){:host{" + DARK + "}}" : "";
+  };
+  var add = function(parent, tag, attributes) {
+    var document = win.document;
+    var element = [ "svg", "path" ].includes(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
+    assign(element, attributes);
+    parent.appendChild(element);
+    return element;
+  };
+
+  // ── browser/looks ──
+  var VENDOR$1 = "#ECHAT_icon,#ECHAT_icon_wrap,#ECHAT_mini_icon,#ECHAT_invite{display:none!important}";
+  var LAUNCHER = ":host{display:contents!important}button{pointer-events:auto;position:relative;display:inline-flex;align-items:center;justify-content:center;min-width:1em;height:1em;padding:0 .2em;cursor:pointer;box-shadow:0 4px 16px #0004}button,sup{border:1px solid transparent;border-radius:99px;color:#fff}:focus-visible{outline:3px solid #fff;box-shadow:0 0 0 6px #000}[part=icon]{font-size:.42em}svg,img{height:1.3em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}[part=label]{margin:0 8px;max-width:40vw;overflow:hidden;text-overflow:ellipsis;font-size:15px}sup{position:absolute;top:-6px;right:-6px;min-width:10px;padding:1px 5px;background:#c8102e;box-shadow:0 0 0 2px Canvas;direction:ltr;font-size:12px;font-variant:tabular-nums}sup:dir(rtl){right:auto;left:-6px}span:empty,sup:empty{display:none}p{position:absolute;opacity:0}@keyframes in{from{transform:scale(.4);opacity:0}}@media not all and (prefers-reduced-motion){button,sup{transition:.2s;animation:in .3s}[aria-busy=true] [part=icon]{animation:in 1s infinite alternate}button:hover{transform:translateY(-2px)}}";
+  var launcher_css = function(config) {
+    var place = config["launcher-position"].split("-");
+    var offset = config["launcher-offset"];
+    return LAUNCHER + "div{all:initial;position:fixed;z-index:var(--echat-z,2147483000);left:0;right:0;white-space:nowrap;pointer-events:none;margin:0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);padding:0 var(--echat-offset-x," + offset[0] + "px);text-align:" + place[1] + ";bottom:" + (place[0] === "middle" ? "50%;transform:translateY(50%)" : "var(--echat-offset-y," + offset[1] + "px)") + ";color-scheme:" + replace(config["launcher-theme"], "auto", "light dark") + "}button{font:600 var(--echat-size," + config["launcher-size"] + "px)/1.5 system-ui,sans-serif;background:var(--echat-color," + (config["launcher-color"] || "#0b5cff") + ")}";
   };
   var dress = function(root, css, nonce) {
     var adopt = function() {
       var sheet = make(win.CSSStyleSheet);
       sheet.replaceSync(css);
-      root.adoptedStyleSheets = win.Array["from"](root.adoptedStyleSheets).concat([ sheet ]);
+      root.adoptedStyleSheets = root.adoptedStyleSheets.concat(sheet);
       var undo = function() {
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter(function __lambda__(other) {
           return other != sheet;
@@ -427,156 +513,118 @@
       return undo;
     };
     var insert = function(problem) {
-      var element = win.document.createElement("style");
-      element.nonce = nonce;
+      var element = add(root.head || root, "style", {
+        nonce
+      });
       element.textContent = css;
-      (root.head || root).appendChild(element);
       return function __lambda__() {
         return element.remove();
       };
     };
-    var undo = guarded(adopt, function __lambda__(problem) {
+    return guarded(adopt, function __lambda__(problem) {
       return null;
-    });
-    return undo || insert();
+    }) || insert();
   };
 
   // ── browser/icons ──
-  var SVG = "http://www.w3.org/2000/svg";
   var ICONS = {
-    chat: "M12 3c5 0 9 3.4 9 7.7s-4 7.7-9 7.7c-.8 0-1.6-.1-2.4-.3L5.2 20.5c-.4.2-.9-.2-.7-.7l1-3.4C3.9 15 3 12.9 3 10.7 3 6.4 7 3 12 3z",
-    headset: "M12 3a8 8 0 0 0-8 8v6a2 2 0 0 0 2 2h2v-7H6v-1a6 6 0 0 1 12 0v1h-2v7h2v1h-5v2h5a2 2 0 0 0 2-2v-9a8 8 0 0 0-8-8z",
-    question: "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm1 16h-2v-2h2zm2-7.7-.9.9c-.7.8-1.1 1.4-1.1 2.8h-2v-.5c0-1.1.4-2.1 1.1-2.8l1.3-1.3a2 2 0 1 0-3.4-1.4H8a4 4 0 1 1 7 2.3z",
-    phone: "M6.6 10.8a15 15 0 0 0 6.6 6.6l2.2-2.2a1 1 0 0 1 1-.2c1.1.4 2.3.6 3.6.6a1 1 0 0 1 1 1V20a1 1 0 0 1-1 1A17 17 0 0 1 3 4a1 1 0 0 1 1-1h3.5a1 1 0 0 1 1 1c0 1.3.2 2.5.6 3.6a1 1 0 0 1-.3 1z"
+    chat: "M8 20a9 9 0 1 0-4-4l-2 6zM8 12v0m4 0v0m4 0v0",
+    headset: "M21 12h-4v6h4v-6a9 9 0 0 0-18 0v6h4v-6H3m18 6q0 4-8 4",
+    question: "M7 8a5 5 0 1 1 5 5v3m0 5v0",
+    phone: "M3 3h5l2 6-3 2q2 4 6 6l2-3 6 2v5Q3 21 3 3z"
   };
-  var icon = function(name) {
-    var document = win.document;
+  var add_icon = function(button, name) {
     var path = get(ICONS, name);
     if (path != null) {
-      var element = document.createElementNS(SVG, "svg");
-      element.setAttribute("viewBox", "0 0 24 24");
-      var drawing = document.createElementNS(SVG, "path");
-      drawing.setAttribute("d", path);
-      element.appendChild(drawing);
-    } else if (__in__("/", name) || name.startsWith("data:")) {
-      var element = document.createElement("img");
-      element.alt = "";
-      element.src = name;
+      add(add(button, "svg", {
+        part: "icon",
+        viewBox: "0 0 24 24"
+      }), "path", {
+        d: path
+      });
+    } else if (__in__("/", name)) {
+      add(button, "img", {
+        part: "icon",
+        alt: "",
+        src: name
+      });
     } else {
-      var element = document.createElement("span");
-      element.textContent = name;
+      add(button, "span", {
+        part: "icon"
+      }).textContent = name;
     }
-    element.setAttribute("part", "icon");
-    element.setAttribute("aria-hidden", "true");
-    return element;
   };
 
   // ── browser/launcher ──
-  var SIZE = 56;
-  var OFFSET = 20;
   var create_launcher = function(config, nonce, send) {
     var document = win.document;
     var host = document.createElement("echat-launcher");
     var root = host.attachShadow({
       mode: "open"
     });
-    var frame = document.createElement("div");
-    var button = part("button", "button");
-    var label = part("span", "label");
-    var badge = part("span", "badge");
-    var status = document.createElement("span");
-    var undress = null;
-    var style = function(name, value) {
-      host.style.setProperty("--echat-" + name, value);
-    };
-    var side = function() {
-      var place = config["launcher-position"].split("-");
-      var to_left = win.getComputedStyle(document.documentElement).direction === "rtl";
-      frame.dir = to_left ? "rtl" : "ltr";
-      host.setAttribute("place", place[0]);
-      if ([ "left", "right" ].includes(place[1])) {
-        return place[1];
-      }
-      return place[1] === "end" == to_left ? "left" : "right";
-    };
-    var build = function() {
-      dress(root, LAUNCHER + theme(config["launcher-theme"]), nonce);
-      if (config["launcher-color"]) {
-        style("color", config["launcher-color"]);
-      }
-      if (config["launcher-size"] != SIZE) {
-        style("size", "" + config["launcher-size"] + "px");
-      }
-      var offset = config["launcher-offset"];
-      if (offset[0] != OFFSET || offset[1] != OFFSET) {
-        style("offset-x", "" + offset[0] + "px");
-        style("offset-y", "" + offset[1] + "px");
-      }
-      button.type = "button";
-      button.setAttribute("aria-haspopup", "dialog");
-      status.setAttribute("role", "status");
-      label.textContent = config["launcher-label"];
-      badge.setAttribute("aria-hidden", "true");
-      button.appendChild(icon(config["launcher-icon"]));
-      button.appendChild(label);
-      button.appendChild(badge);
-      frame.appendChild(button);
-      frame.appendChild(status);
-      root.appendChild(frame);
-      button.addEventListener("click", function __lambda__() {
-        return send({
-          type: "launcher"
-        });
-      });
-      button.addEventListener("mouseenter", function __lambda__() {
-        return send({
-          type: "hover"
-        });
-      });
-    };
+    var frame = add(root, "div", {});
+    var button = add(frame, "button", {
+      part: "button"
+    });
+    add_icon(button, config["launcher-icon"]);
+    add(button, "span", {
+      part: "label"
+    }).textContent = config["launcher-label"];
+    var badge = add(button, "sup", {
+      part: "badge"
+    });
+    var status = add(frame, "p", {
+      role: "status"
+    });
+    var shown = false;
     var draw = function(view) {
-      if (view["own"] && !undress) {
-        undress = dress(document, VENDOR$1, nonce);
-      }
-      host.hidden = !view["shown"];
-      mark(view["expanded"]);
-      host.setAttribute("side", side());
-      button.setAttribute("aria-label", view["name"]);
-      button.setAttribute("aria-expanded", view["expanded"] ? "true" : "false");
-      button.setAttribute("aria-busy", view["busy"] ? "true" : "false");
-      if (badge.textContent != view["badge"]) {
-        badge.textContent = view["badge"];
-      }
+      shown = view["shown"];
+      assign(button, {
+        "aria-label": view["name"],
+        "aria-expanded": view["expanded"],
+        "aria-busy": view["busy"]
+      });
+      badge.textContent = view["badge"];
       if (status.textContent != view["news"]) {
         status.textContent = view["news"];
       }
-      if (!host.isConnected && view["shown"]) {
-        document.body.appendChild(host);
+      frame.style.zIndex = view["expanded"] ? 1 : "";
+      if (shown) {
+        stand();
+      } else {
+        host.remove();
       }
     };
-    var mark = function(expanded) {
-      if (expanded) {
-        host.setAttribute("open", "");
-      } else {
-        host.removeAttribute("open");
+    var stand = function() {
+      if (shown && document.body && !host.isConnected) {
+        document.body.appendChild(host);
       }
     };
     var stop = function() {
       host.remove();
-      if (undress) {
-        undress();
-      }
+      observer.disconnect();
+      undress();
     };
-    build();
+    button.onclick = function __lambda__() {
+      return send({
+        type: "launcher"
+      });
+    };
+    button.onmouseenter = function __lambda__() {
+      return send({
+        type: "hover"
+      });
+    };
+    dress(root, launcher_css(config), nonce);
+    var undress = dress(document, VENDOR$1, nonce);
+    var observer = make(win.MutationObserver, stand);
+    observer.observe(document.documentElement, {
+      childList: true
+    });
     return {
       draw,
       stop
     };
-  };
-  var part = function(tag, name) {
-    var element = win.document.createElement(tag);
-    element.setAttribute("part", name);
-    return element;
   };
 
   // ── browser/page ──
@@ -611,7 +659,6 @@
     var still = function() {
       return {
         device: is_mobile() ? "mobile" : "pc",
-        referrer: document.referrer,
         languages: [ document.documentElement.lang ].concat(win.navigator.languages || [ win.navigator.language ])
       };
     };
@@ -691,11 +738,10 @@
       var handler = function(event) {
         work(event.detail, event);
       };
-      var entry = [ name, work, handler ];
-      listeners.push(entry);
+      listeners.push([ name, work, handler ]);
       document.addEventListener("echat:" + name, handler);
       return function __lambda__() {
-        return document.removeEventListener("echat:" + name, handler);
+        return off(name, work);
       };
     };
     var off = function(name, work) {
@@ -872,149 +918,6 @@
     return since == null ? null : since + Math.floor((at - since) / PHASE) * PHASE + PHASE;
   };
 
-  // ── core/values ──
-  var UNITS = [ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ] ];
-  var duration = function(string) {
-    for (var [unit, size] of UNITS) {
-      if (string.endsWith(unit)) {
-        var amount = number(trim(string.slice(0, string.length - unit.length)));
-        if (amount != null && amount >= 0) {
-          return amount * size;
-        }
-      }
-    }
-    return string === "0" ? 0 : null;
-  };
-  var listing = function(string) {
-    var items = [];
-    for (var piece of cut(string, ",")) {
-      var item = unquote(trim(piece));
-      if (item !== "") {
-        items.push(item);
-      }
-    }
-    return items;
-  };
-
-  // ── core/declarations ──
-  var declarations = function(string) {
-    var pairs = [];
-    for (var piece of cut(string, ";")) {
-      var colon = piece.indexOf(":");
-      var key = trim(colon < 0 ? piece : piece.slice(0, colon));
-      if (key !== "") {
-        pairs.push([ key, colon < 0 ? "" : trim(piece.slice(colon + 1)) ]);
-      }
-    }
-    return pairs;
-  };
-
-  // ── core/kinds ──
-  var digits = function(value, limits) {
-    var amount = number(value);
-    return amount != null && amount >= 0 && value.indexOf(".") < 0 ? value : null;
-  };
-  var within = function(amount, limits) {
-    return amount != null && limits[0] <= amount && amount <= limits[1] ? amount : null;
-  };
-  var whole = function(value, limits) {
-    return within(number(digits(value) || "x"), limits);
-  };
-  var whole_or_off = function(value, limits) {
-    return value === "off" ? 0 : whole(value, limits);
-  };
-  var span = function(value, limits) {
-    return within(duration(value), limits);
-  };
-  var pixels = function(value, limits) {
-    var pair = [];
-    for (var part of value.split(" ")) {
-      if (part !== "") {
-        pair.push(whole(replace(part, "px", ""), limits));
-      }
-    }
-    return has(pair, null) || pair.length === 0 || pair.length > 2 ? null : [ pair[0], pair[pair.length - 1] ];
-  };
-  var word = function(value, limits) {
-    return has(limits, value) ? value : null;
-  };
-  var text = function(value, limits) {
-    return value !== "" ? value : null;
-  };
-  var safe = function(value, forbidden) {
-    for (var sign of forbidden) {
-      if (value.indexOf(sign) >= 0) {
-        return null;
-      }
-    }
-    return text(value);
-  };
-  var url = function(value, limits) {
-    var scheme = value.split("/")[0].toLowerCase();
-    return scheme.indexOf(":") < 0 || [ "http:", "https:" ].includes(scheme) ? safe(value, [ " ", "<", ">", '"' ]) : null;
-  };
-  var color = function(value, limits) {
-    return safe(value, [ ";", "{", "}", ":", "\\", '"' ]);
-  };
-  var items = function(value, limits) {
-    var found = listing(value);
-    return found.length === 0 ? null : found;
-  };
-  var record = function(value, limits) {
-    if (value.startsWith("{")) {
-      return filled(from_json(value));
-    }
-    var found = {};
-    for (var [key, words] of declarations(value)) {
-      var amount = number(words);
-      if (key === "__proto__") {
-        continue;
-      }
-      if (amount != null && text$1(amount) == words) {
-        found[key] = amount;
-      } else {
-        found[key] = [ "true", "false" ].includes(words) ? words === "true" : unquote(words);
-      }
-    }
-    return filled(found);
-  };
-  var filled = function(record) {
-    if (kind(record) !== "record") {
-      return null;
-    }
-    var names = keys(record);
-    for (var key of names) {
-      if (record[key] == null || record[key] === "") {
-        return null;
-      }
-    }
-    return names.length > 0 ? record : null;
-  };
-  var flag = function(value, limits) {
-    if ([ "", "on", "true" ].includes(value)) {
-      return true;
-    }
-    return [ "off", "false" ].includes(value) ? false : null;
-  };
-  var KINDS = {
-    digits,
-    whole,
-    "whole-or-off": whole_or_off,
-    span,
-    pixels,
-    word,
-    text,
-    url,
-    color,
-    list: items,
-    record,
-    selector: text,
-    flag
-  };
-  var read = function(name, limits, value) {
-    return KINDS[name](trim(value), limits);
-  };
-
   // ── core/params ──
   var vendor_name = function(name) {
     var parts = name.split("-");
@@ -1048,7 +951,7 @@
     for (var row of VENDOR$2) {
       var text = get(texts, row[0]);
       if (text != null) {
-        values[row[0]] = read(row[1], row[3], text);
+        values[row[0]] = row[1](trim(text), row[3]);
       }
     }
     return vendor_params(values);
@@ -1109,9 +1012,9 @@
       params: vendor_params(config),
       texts: TEXTS[language(chain([ [ config["lan"] ], still["languages"] ]))],
       device: still["device"],
-      referrer: still["referrer"],
       company: "",
       on: true,
+      wrong: [],
       wants_rules: false,
       rules: null,
       book: null,
@@ -1141,57 +1044,17 @@
   };
 
   // ── core/vendor_events ──
-  var fields = function(label) {
-    return kind(label) === "text" ? from_json(label) : label;
-  };
-  var status = function(label) {
-    var parts = kind(label) === "text" ? label.split("-") : [ "" ];
-    if (parts[0] === "end" && parts.length === 3) {
-      return {
-        status: "end",
-        reason: parts[1],
-        evaluate: parts[2] === "1"
-      };
-    }
-    return {
-      status: label
-    };
-  };
-  var staff = function(label) {
-    return {
-      online: label === 1 || label === "1"
-    };
-  };
-  var page_status = function(label) {
-    var record = fields(label);
-    return {
-      event: kind(record) === "record" ? get(record, "event") : null
-    };
-  };
-  var message = function(label) {
-    return {
-      text: label
-    };
-  };
-  var queue = function(label) {
-    return {
-      position: label
-    };
-  };
-  var nothing = function(label) {
-    return {};
-  };
   var ACTIONS = {
-    chatStatus: [ "status", status ],
-    staffStatus: [ "staff", staff ],
-    newMsg: [ "message", message ],
-    queuePostion: [ "queue", queue ],
-    queuePosition: [ "queue", queue ],
-    visitorHide: [ "hide", nothing ],
-    echatPageStatus: [ "page", page_status ],
-    visitorSendMsg: [ "send", fields ],
-    visitorTrackInfo: [ "track", fields ],
-    chatStaffInfo: [ "staff-info", fields ]
+    chatStatus: [ "status", "status" ],
+    staffStatus: [ "staff", "online" ],
+    newMsg: [ "message", "text" ],
+    queuePostion: [ "queue", "position" ],
+    queuePosition: [ "queue", "position" ],
+    visitorHide: [ "hide", "" ],
+    echatPageStatus: [ "page", "" ],
+    visitorSendMsg: [ "send", "" ],
+    visitorTrackInfo: [ "track", "" ],
+    chatStaffInfo: [ "staff-info", "" ]
   };
   var decode = function(category, action, label) {
     var row = category === "echat" && kind(action) === "text" ? get(ACTIONS, action) : null;
@@ -1202,7 +1065,30 @@
         label
       } ];
     }
-    return [ row[0], row[1](label) ];
+    var name = row[0];
+    var key = row[1];
+    var detail = key ? {} : record_of(label);
+    if (key) {
+      detail[key] = label;
+    }
+    if (name === "staff") {
+      detail["online"] = label === 1 || label === "1";
+    }
+    if (name === "status" && kind(label) === "text") {
+      var parts = label.split("-");
+      if (parts.length === 3 && parts[0] === "end") {
+        var detail = {
+          status: "end",
+          reason: parts[1],
+          evaluate: parts[2] === "1"
+        };
+      }
+    }
+    return [ name, detail ];
+  };
+  var record_of = function(label) {
+    var found = kind(label) === "text" ? from_json(label) : label;
+    return kind(found) === "record" ? found : {};
   };
 
   // ── core/links ──
@@ -1335,7 +1221,7 @@
   var fail = function(state, effects, reason) {
     state["sdk"] = "failed";
     state["intents"] = [];
-    effects.push(warn("the chat could not be loaded (" + reason + "); the launcher opens the direct chat link"));
+    effects.push(warn("the chat could not be loaded (" + reason + "): its direct link serves instead"));
     effects.push(emit("error", {
       reason
     }));
@@ -1467,10 +1353,14 @@
   };
 
   // ── core/machine ──
+  var complain = function(state, effects, pair) {
+    state["wrong"].push(pair);
+    effects.push(fetch("check"));
+  };
   var start = function(state, event, effects) {
     var config = state["config"];
-    if (config["wrong"].length > 0) {
-      effects.push(fetch("check"));
+    for (var pair of config["wrong"]) {
+      complain(state, effects, pair);
     }
     if (config["declared"].length > 0 || config["rules-text"] != null) {
       want_rules(state, effects);
@@ -1486,9 +1376,10 @@
       state["rules"] = event["part"];
       state["rules"]["begin"](state, effects);
     } else {
-      for (var words of event["part"]["problems"](state["config"]["wrong"])) {
+      for (var words of event["part"]["problems"](state["wrong"])) {
         effects.push(warn(words));
       }
+      state["wrong"] = [];
     }
   };
   var on_boot = function(state, event, effects) {
@@ -1497,7 +1388,7 @@
     if (state["config"]["company-id"] || sdk != null && sdk["embedded"]) {
       boot(state, effects);
     } else if (state["sdk"] === "idle") {
-      effects.push(warn("no chat to load: data-company-id is missing and the page has no snippet of the vendor's"));
+      complain(state, effects, [ "company-id", null ]);
     }
   };
   var on_error = function(state, event, effects) {
@@ -1542,7 +1433,7 @@
       }
     } else if (name === "staff") {
       state["staff"] = detail["online"] ? "online" : "offline";
-    } else if (name === "hide" || name === "page" && detail["event"] === 8) {
+    } else if (name === "hide" || name === "page" && get(detail, "event") === 8) {
       dismiss(state, effects);
     }
     effects.push(emit(name, detail));
@@ -1677,11 +1568,11 @@
   var understood = function(config, name, value) {
     for (var row of ATTRIBUTES) {
       if (row[0] == name) {
-        var found = read(row[1], row[3], value);
+        var found = row[1](trim(value), row[3]);
         if (found != null) {
           config[name] = found;
         }
-        return found != null || row[1] === "text" && value === "";
+        return found != null || row[1] == text && value === "";
       }
     }
     return false;
@@ -1760,7 +1651,7 @@
       var call = kind(entry) === "list" && kind(entry[0]) === "text" ? get(api, entry[0]) : null;
       if (kind(call) !== "function") {
         page["warn"]({
-          text: "push: expected ['open', …] or another call by name"
+          text: "push: expected ['open', …]"
         });
         return null;
       }
@@ -1863,11 +1754,11 @@
   // ── bootstrap ──
   var start_in_browser = function() {
     var tag = own_tag();
-    name_snippet();
+    vendor_tag();
     var start = function() {
       var before = win.EchatPlugin;
       if (before && before.version) {
-        win.console.warn("echat-plugin: included twice; the first one works");
+        win.console.warn("echat-plugin: included twice");
         return;
       }
       var api = create_app(create_page(tag), create_sdk(tag, soon));

@@ -761,6 +761,7 @@
       at: state["page_at"],
       wall: 0,
       offsets: [],
+      referrer: "",
       visible: state["visible"],
       input: state["page_at"],
       lively: true,
@@ -820,7 +821,7 @@
       "exit-intent": book["exit"],
       path: state["here"]["path"],
       query: parameters(state["here"]["query"]),
-      referrer: state["referrer"],
+      referrer: book["referrer"],
       device: state["device"],
       visits,
       pages: memory["pages"],
@@ -886,6 +887,7 @@
     book["wall"] = senses["wall"];
     book["offsets"] = senses["offsets"];
     book["tab"] = senses["tab"];
+    book["referrer"] = senses["referrer"];
     recall(book, senses["local"]);
     if (first) {
       book["memory"]["start"] = book["memory"]["start"] || book["wall"];
@@ -1078,8 +1080,7 @@
     try {
       return work();
     } catch (problem) {
-      failed(problem);
-      return null;
+      if (failed) failed(problem);
     }
   };
 
@@ -1174,7 +1175,8 @@
         }(),
         local: storage ? storage["load"]() : null,
         tab,
-        input: last
+        input: last,
+        referrer: document.referrer
       };
     };
     var on_scroll = function() {

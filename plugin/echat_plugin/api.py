@@ -52,7 +52,7 @@ def create_api(page, sdk, send, get_state):
         """`['open', {…}]`: a call by name, as the queue before loading holds it. Gives what the call gives."""
         call = get(api, entry[0]) if kind(entry) == "list" and kind(entry[0]) == "text" else None
         if kind(call) != "function":
-            page["warn"]({"text": "push: expected ['open', …] or another call by name"})
+            page["warn"]({"text": "push: expected ['open', …]"})
             return None
         return call(entry[1] if len(entry) > 1 else None, entry[2] if len(entry) > 2 else None)
 

@@ -16,7 +16,7 @@ def start_in_browser():
     def start():
         before = win.EchatPlugin
         if before and before.version:
-            win.console.warn("echat-plugin: included twice; the first one works")
+            win.console.warn("echat-plugin: included twice")
             return
         api = create_app(create_page(tag), create_sdk(tag, soon))
         win.EchatPlugin = api

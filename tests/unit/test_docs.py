@@ -2,7 +2,7 @@
 import pytest
 from echat_plugin.api import create_api
 from echat_plugin.core.attributes import ATTRIBUTES
-from echat_plugin.core.kinds import KINDS
+from echat_plugin.core.check.problems import EXPECTED
 from echat_plugin.core.rules.conditions import CONDITIONS
 from echat_plugin.core.rules.reading import read_rule
 from echat_plugin.core.vendor_events import ACTIONS
@@ -22,7 +22,7 @@ def test_the_attribute_table_is_current(file):
 
 def test_every_attribute_and_kind_has_its_chinese():
     assert set(docs_zh.HELP) == {row[0] for row in ATTRIBUTES}
-    assert set(docs_zh.KINDS) == set(KINDS) - {"word"}
+    assert set(docs_zh.KINDS) == {row[0].__name__ for row in EXPECTED} - {"word"}
 
 
 @both

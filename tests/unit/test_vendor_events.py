@@ -14,7 +14,7 @@ CASES = [
     ("queuePostion", 3, ["queue", {"position": 3}]), ("queuePosition", 3, ["queue", {"position": 3}]),
     ("visitorHide", None, ["hide", {}]),
     ("echatPageStatus", '{"event":8}', ["page", {"event": 8}]), ("echatPageStatus", {"event": 2}, ["page", {"event": 2}]),
-    ("echatPageStatus", "not json", ["page", {"event": None}]), ("echatPageStatus", None, ["page", {"event": None}]),
+    ("echatPageStatus", "not json", ["page", {}]), ("echatPageStatus", None, ["page", {}]),
     ("visitorSendMsg", '{"type":"text"}', ["send", {"type": "text"}]), ("visitorTrackInfo", {"a": 1}, ["track", {"a": 1}]), ("chatStaffInfo", '{"name":"Ann"}', ["staff-info", {"name": "Ann"}]),
 ]
 

@@ -43,7 +43,6 @@ def create_page(tag):
         """What does not change while the page lives."""
         return {
             "device": "mobile" if is_mobile() else "pc",
-            "referrer": document.referrer,
             "languages": [document.documentElement.lang].concat(win.navigator.languages or [win.navigator.language]),
         }
 
@@ -106,10 +105,9 @@ def create_page(tag):
         def handler(event):
             work(event.detail, event)
 
-        entry = [name, work, handler]
-        listeners.append(entry)
+        listeners.append([name, work, handler])
         document.addEventListener("echat:" + name, handler)
-        return lambda: document.removeEventListener("echat:" + name, handler)
+        return lambda: off(name, work)
 
     def off(name, work):
         """Stop hearing: one listener, or all of ours of that name."""

@@ -22,6 +22,7 @@ def create_senses(config, listen, send):
             "local": storage["load"]() if storage else None,
             "tab": tab,
             "input": last,
+            "referrer": document.referrer,
         }
 
     def on_scroll():

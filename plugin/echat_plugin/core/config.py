@@ -1,6 +1,7 @@
 """From attributes to configuration. Nothing throws: what is wrong is noted, and the rest stays in force."""
 from echat_plugin.core.attributes import ATTRIBUTES
-from echat_plugin.core.kinds import read
+from echat_plugin.core.kinds import text
+from echat_plugin.core.lang import trim
 
 
 def configure(pairs, rules_text):
@@ -23,9 +24,9 @@ def configure(pairs, rules_text):
 def understood(config, name, value):
     for row in ATTRIBUTES:
         if row[0] == name:
-            found = read(row[1], row[3], value)
+            found = row[1](trim(value), row[3])
             if found != None:
                 config[name] = found
             # An empty text is the default, as templates leave it.
-            return found != None or (row[1] == "text" and value == "")
+            return found != None or (row[1] == text and value == "")
     return False

@@ -1,4 +1,7 @@
-"""What a value of each kind may be. The words for what is not are in `check/problems.py`."""
+"""The kinds of attributes: how the text of each is read. What cannot be read is None; the words for that are in `check/problems.py`.
+
+A kind is a function of the trimmed text and of the limits that stand in the table of attributes.
+"""
 from echat_plugin.core.declarations import declarations
 from echat_plugin.core.lang import from_json, has, keys, kind, number, replace, trim, unquote
 from echat_plugin.core.lang import text as shown
@@ -43,6 +46,10 @@ def text(value, limits):
     return value if value != "" else None
 
 
+def selector(value, limits):
+    return text(value, limits)
+
+
 def safe(value, forbidden):
     """The value, unless it is empty or holds one of the forbidden characters."""
     for sign in forbidden:
@@ -61,7 +68,7 @@ def color(value, limits):
     return safe(value, [";", "{", "}", ":", "\\", '"'])
 
 
-def items(value, limits):
+def comma_list(value, limits):
     found = listing(value)
     return None if len(found) == 0 else found
 
@@ -99,26 +106,3 @@ def flag(value, limits):
     if value in ["", "on", "true"]:
         return True
     return False if value in ["off", "false"] else None
-
-
-# kind: how it is read (None: it cannot be)
-KINDS = {
-    "digits": digits,
-    "whole": whole,
-    "whole-or-off": whole_or_off,
-    "span": span,
-    "pixels": pixels,
-    "word": word,
-    "text": text,
-    "url": url,
-    "color": color,
-    "list": items,
-    "record": record,
-    "selector": text,
-    "flag": flag,
-}
-
-
-def read(name, limits, value):
-    """The value of an attribute's text, or None where it is not what its kind (of this name) allows."""
-    return KINDS[name](trim(value), limits)

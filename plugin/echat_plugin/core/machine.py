@@ -9,10 +9,16 @@ from echat_plugin.core.title import composed, next_phase, write
 from echat_plugin.core.vendor_events import decode
 
 
+def complain(state, effects, pair):
+    """What is wrong is said by the check part: most pages need no words for it."""
+    state["wrong"].append(pair)
+    effects.append(fetch("check"))
+
+
 def start(state, event, effects):
     config = state["config"]
-    if len(config["wrong"]) > 0:
-        effects.append(fetch("check"))
+    for pair in config["wrong"]:
+        complain(state, effects, pair)
     if len(config["declared"]) > 0 or config["rules-text"] != None:
         want_rules(state, effects)
     # A snippet of the page's own loads the SDK whatever we do: there is nothing to hold back then.
@@ -26,8 +32,9 @@ def on_part(state, event, effects):
         state["rules"] = event["part"]
         state["rules"]["begin"](state, effects)
     else:
-        for words in event["part"]["problems"](state["config"]["wrong"]):
+        for words in event["part"]["problems"](state["wrong"]):
             effects.append(warn(words))
+        state["wrong"] = []
 
 
 def on_boot(state, event, effects):
@@ -37,7 +44,7 @@ def on_boot(state, event, effects):
     if state["config"]["company-id"] or (sdk != None and sdk["embedded"]):
         boot(state, effects)
     elif state["sdk"] == "idle":
-        effects.append(warn("no chat to load: data-company-id is missing and the page has no snippet of the vendor's"))
+        complain(state, effects, ["company-id", None])
 
 
 def on_error(state, event, effects):
@@ -83,7 +90,7 @@ def on_vendor(state, event, effects):
             state["staff"] = "offline"
     elif name == "staff":
         state["staff"] = "online" if detail["online"] else "offline"
-    elif name == "hide" or (name == "page" and detail["event"] == 8):
+    elif name == "hide" or (name == "page" and get(detail, "event") == 8):
         dismiss(state, effects)
     effects.append(emit(name, detail))
 

@@ -68,7 +68,7 @@ def fail(state, effects, reason):
     """The SDK cannot be had: the launcher becomes a link, and what waited for it is told off."""
     state["sdk"] = "failed"
     state["intents"] = []
-    effects.append(warn("the chat could not be loaded (" + reason + "); the launcher opens the direct chat link"))
+    effects.append(warn("the chat could not be loaded (" + reason + "): its direct link serves instead"))
     effects.append(emit("error", {"reason": reason}))
 
 

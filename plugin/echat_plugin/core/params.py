@@ -1,7 +1,6 @@
 """The vendor's parameters, made from our attributes. Nothing empty is ever passed on: the SDK would send it as text."""
 from echat_plugin.core.attributes import VENDOR
-from echat_plugin.core.kinds import read
-from echat_plugin.core.lang import get, kind
+from echat_plugin.core.lang import get, kind, trim
 
 
 def vendor_name(name):
@@ -34,5 +33,5 @@ def opener_params(texts):
     for row in VENDOR:
         text = get(texts, row[0])
         if text != None:
-            values[row[0]] = read(row[1], row[3], text)
+            values[row[0]] = row[1](trim(text), row[3])
     return vendor_params(values)

@@ -8,16 +8,17 @@ from echat_plugin.core.title import new_title
 
 
 def new_state(config, event, still):
-    """The state at the start of a page, from the facts of the moment and those that stay: device, referrer, languages."""
+    """The state at the start of a page, from the facts of the moment and those that stay: device, languages."""
     here = address(event["href"])
     return {
         "config": config,
         "params": vendor_params(config),
         "texts": TEXTS[language(chain([[config["lan"]], still["languages"]]))],
         "device": still["device"],
-        "referrer": still["referrer"],
         "company": "",
         "on": True,
+        # What the check part is to say
+        "wrong": [],
         # The rules part and what it keeps; None on pages without rules
         "wants_rules": False,
         "rules": None,

@@ -33,7 +33,6 @@ def create_page(doc):
     def still():
         return {
             "device": "mobile" if options["mobile"] else "pc",
-            "referrer": doc["tab"]["referrer"],
             "languages": options["languages"],
         }
 

@@ -20,6 +20,7 @@ def create_senses(doc, key):
             "local": get(site["local"], key) if key != None else None,
             "tab": doc["tab"]["name"] if key != None else "",
             "input": doc["touched"],
+            "referrer": doc["tab"]["referrer"],
         }
 
     def listen(effect):

@@ -9,6 +9,7 @@ if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from echat_plugin.core.attributes import ATTRIBUTES  # noqa: E402
+from echat_plugin.core import kinds  # noqa: E402
 from echat_plugin.core.check.problems import expected  # noqa: E402
 from echat_plugin.tools.docs_zh import HELP, KINDS  # noqa: E402
 
@@ -28,23 +29,23 @@ def time(ms):
 def allowed(row, chinese):
     """What the value may be, in words."""
     _, kind, _, limits, _ = row
-    if kind == "word":
+    if kind == kinds.word:
         return " ".join(f"`{word}`" for word in limits)
-    words = KINDS[kind] if chinese else expected(kind, [])
+    words = KINDS[kind.__name__] if chinese else expected(kind, [])
     words = words.replace(", in ms", "")
     if not limits:
         return words
-    least, most = [time(each) if kind == "span" else each for each in limits]
+    least, most = [time(each) if kind == kinds.span else each for each in limits]
     return f"{words}（{least}–{most}）" if chinese else f"{words}, {least} to {most}"
 
 
 def default(row):
     _, kind, value, _, _ = row
-    if kind == "span":
+    if kind == kinds.span:
         return f"`{time(value)}`"
-    if kind == "flag":
+    if kind == kinds.flag:
         return "`on`" if value else "`off`"
-    if kind == "pixels":
+    if kind == kinds.pixels:
         return f"`{value[0]}`"
     return f"`{value}`" if value not in ("", [], None) else ""
 

@@ -1,32 +1,35 @@
 """What a warning says about an attribute that is not understood. The check part: fetched by pages with such an attribute."""
 from echat_plugin.core.attributes import ATTRIBUTES
 from echat_plugin.core.check.nearest import nearest
-from echat_plugin.core.lang import get, glob, join, text
+from echat_plugin.core.kinds import color, comma_list, digits, flag, pixels, record, selector, span, text, url, whole, whole_or_off, word
+from echat_plugin.core.lang import glob, join
+from echat_plugin.core.lang import text as shown
 from echat_plugin.core.values import short
 
 # What other tools put on script tags; no warning about these.
 FOREIGN = ["cfasync", "nonce", "turbo-*", "turbolinks-*", "rocket-*", "no-*", "pagespeed-*", "cookieconsent", "cookiecategory", "usercentrics", "gtm-*", "domain", "astro-*", "n-head", "react-helmet", "next-*", "nscript", "vue-*", "hid", "v-*", "optimized-*", "minify", "wp-*", "src", "type", "category", "categories", "consent-*", "cookieblock*"]
 
-# kind: what a warning says was expected
-EXPECTED = {
-    "digits": "digits",
-    "whole": "a whole number",
-    "whole-or-off": "off or a whole number",
-    "span": "a time such as 30s or 2m, in ms",
-    "pixels": "one or two lengths in px",
-    "word": "one of",
-    "text": "a text",
-    "url": "an http(s) address",
-    "color": "a CSS colour",
-    "list": "a comma list",
-    "record": "key: value; key: value, or JSON",
-    "selector": "a CSS selector",
-    "flag": "on or off",
-}
+# What a warning says was expected, by kind
+EXPECTED = [
+    [digits, "digits"],
+    [whole, "a whole number"],
+    [whole_or_off, "off or a whole number"],
+    [span, "a time such as 30s or 2m, in ms"],
+    [pixels, "one or two lengths in px"],
+    [word, "one of"],
+    [text, "a text"],
+    [url, "an http(s) address"],
+    [color, "a CSS colour"],
+    [comma_list, "a comma list"],
+    [record, "key: value; key: value, or JSON"],
+    [selector, "a CSS selector"],
+    [flag, "on or off"],
+]
 
 
 def problems(wrong):
-    """A sentence for each of the attributes [name without data-, value] that are not understood."""
+    """A sentence for each of the attributes [name without data-, value] that are not understood; the value is
+    None where the attribute is missed."""
     found = []
     for name, value in wrong:
         words = problem(name, value)
@@ -36,6 +39,8 @@ def problems(wrong):
 
 
 def problem(name, value):
+    if value == None:
+        return " is missing and the page has no snippet of the vendor's: there is no chat to load"
     for row in ATTRIBUTES:
         if row[0] == name:
             return '="' + short(value) + '": expected ' + expected(row[1], row[3])
@@ -47,7 +52,10 @@ def problem(name, value):
 
 
 def expected(kind, limits):
-    words = get(EXPECTED, kind)
-    if kind == "word":
+    words = ""
+    for row in EXPECTED:
+        if row[0] == kind:
+            words = row[1]
+    if kind == word:
         return words + " " + join(limits, ", ")
-    return words if len(limits) == 0 else words + " from " + text(limits[0]) + " to " + text(limits[1])
+    return words if len(limits) == 0 else words + " from " + shown(limits[0]) + " to " + shown(limits[1])

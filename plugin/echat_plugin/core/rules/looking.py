@@ -32,6 +32,7 @@ def look(state, event, effects):
     book["wall"] = senses["wall"]
     book["offsets"] = senses["offsets"]
     book["tab"] = senses["tab"]
+    book["referrer"] = senses["referrer"]
     recall(book, senses["local"])
     if first:
         book["memory"]["start"] = book["memory"]["start"] or book["wall"]

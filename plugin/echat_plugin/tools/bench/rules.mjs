@@ -22,12 +22,12 @@ const nothing = () => null
 const moment = {
     at: 1000, href: 'https://shop.test/product/7?a=b', title: 'A product', visible: true, focused: true,
 }
-const senses = { wall: Date.UTC(2026, 0, 7, 3), offsets: [['', 480]], local: null, tab: 't', input: 0 }
+const senses = { wall: Date.UTC(2026, 0, 7, 3), offsets: [['', 480]], local: null, tab: 't', input: 0, referrer: '' }
 const page = rule => new Proxy({
     attributes: Array.from({ length: RULES }, (_, n) => [`rule-r${n}`, rule(n)]),
     rules: null,
     facts: () => ({ ...moment }),
-    still: () => ({ device: 'pc', referrer: '', languages: ['en'] }),
+    still: () => ({ device: 'pc', languages: ['en'] }),
     fetch: (name, took) => took(rules),
     senses: () => ({ facts: () => senses, listen: nothing, keep: nothing }),
     now: () => moment.at,
