@@ -5,6 +5,14 @@
   // ── runtime ──
   var {min} = Math;
 
+  // ── core/effects ──
+  var warn = function(text) {
+    return {
+      do: "warn",
+      text
+    };
+  };
+
   // ── core/lang ──
   var attempt = (work, input, otherwise) => {
     try {
@@ -251,6 +259,25 @@
     return limits.length === 0 ? words : words + " from " + text$1(limits[0]) + " to " + text$1(limits[1]);
   };
 
+  // ── core/check/part ──
+  var begin = function(state, effects) {
+    for (var words of problems(state["config"]["wrong"])) {
+      effects.push(warn(words));
+    }
+    state["config"]["wrong"] = [];
+  };
+  var look = function(state, event, effects) {
+    begin(state, effects);
+  };
+  var act = function(state, effects) {
+    return null;
+  };
+  var CHECK = {
+    begin,
+    look,
+    act
+  };
+
   // ── browser/host ──
   var win = typeof window == "object" ? window : null;
   var node = typeof module == "object" ? module : null;
@@ -265,7 +292,5 @@
   };
 
   // ── parts/check ──
-  offer({
-    problems
-  });
+  offer(CHECK);
 })();

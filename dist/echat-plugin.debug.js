@@ -51,7 +51,7 @@
   var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?!${separator})[:,]${quoted}|[^${separator}])*`, "g"));
   var unquote = string => string.replace(/^(["'])([^]*)\1$/, "$2");
   var encode = string => attempt(encodeURIComponent, string, "");
-  var decode$1 = string => attempt(decodeURIComponent, string, string);
+  var decode = string => attempt(decodeURIComponent, string, string);
   var from_json = string => attempt(JSON.parse, string, null);
   var to_json = value => JSON.stringify(value);
   var chain = lists => [].concat(...lists);
@@ -356,9 +356,9 @@
   };
 
   // ── core/attributes ──
-  var VENDOR$2 = [ [ "company-id", digits, "", [] ], [ "echat-tag", text, "", [] ], [ "lan", text, "", [] ], [ "meta-data", text, "", [] ], [ "my-data", text, "", [] ], [ "route-entrance-id", digits, "", [] ], [ "vis-evt", record, null, [] ], [ "chat-window-param", record, null, [] ], [ "pc-mini-win-param", record, null, [] ] ];
+  var VENDOR$1 = [ [ "company-id", digits, "", [] ], [ "echat-tag", text, "", [] ], [ "lan", text, "", [] ], [ "meta-data", text, "", [] ], [ "my-data", text, "", [] ], [ "route-entrance-id", digits, "", [] ], [ "vis-evt", record, null, [] ], [ "chat-window-param", record, null, [] ], [ "pc-mini-win-param", record, null, [] ] ];
   var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "rules", selector, "", [] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
-  var ATTRIBUTES = chain([ VENDOR$2, PLUGIN ]);
+  var ATTRIBUTES = chain([ VENDOR$1, PLUGIN ]);
 
   // ── browser/signals ──
   var create_signals = function(soon) {
@@ -374,6 +374,7 @@
         }
       };
       undo.push(unlisten);
+      return unlisten;
     };
     var start = function(send) {
       var look = function() {
@@ -385,13 +386,6 @@
         win.setTimeout(look, 0);
         opener(event, send);
       };
-      var retitled = function() {
-        if (document.title != title) {
-          title = document.title;
-          look();
-        }
-      };
-      var title = document.title;
       listen(document, "visibilitychange", look, false);
       listen(win, "focus blur popstate hashchange pageshow", look, false);
       listen(document, "click", clicked, false);
@@ -400,22 +394,17 @@
           return soon(look);
         }, false);
       }
-      var observer = make(win.MutationObserver, retitled);
-      observer.observe(document.head, {
-        childList: true,
-        subtree: true,
-        characterData: true
-      });
-      undo.push(function __lambda__() {
-        return observer.disconnect();
-      });
     };
     var schedule = function(load, send) {
       var boot = function() {
+        if (stop_waiting) {
+          stop_waiting();
+        }
         send({
           type: "boot"
         });
       };
+      var stop_waiting = null;
       var when_idle = function() {
         if (win.requestIdleCallback) {
           win.requestIdleCallback(boot, {
@@ -436,8 +425,7 @@
           });
         }
       } else if (load === "interaction") {
-        listen(win, "mousedown keydown touchstart scroll", boot, {
-          once: true,
+        var stop_waiting = listen(win, "mousedown keydown touchstart scroll", boot, {
           passive: true,
           capture: true
         });
@@ -451,6 +439,9 @@
     return {
       start,
       listen,
+      undo: function __lambda__(work) {
+        return undo.push(work);
+      },
       schedule,
       stop
     };
@@ -463,7 +454,7 @@
     }
     event.preventDefault();
     var values = {};
-    for (var row of VENDOR$2) {
+    for (var row of VENDOR$1) {
       var name = row[0];
       var value = element.getAttribute("data-" + (name === "echat-tag" ? name : "echat-" + name));
       if (value != null) {
@@ -493,7 +484,7 @@
   };
 
   // ── browser/looks ──
-  var VENDOR$1 = "#ECHAT_icon,#ECHAT_icon_wrap,#ECHAT_mini_icon,#ECHAT_invite{display:none!important}";
+  var VENDOR = "#ECHAT_icon,#ECHAT_icon_wrap,#ECHAT_mini_icon,#ECHAT_invite{display:none!important}";
   var LAUNCHER = ":host{display:contents!important}button{pointer-events:auto;position:relative;display:inline-flex;align-items:center;justify-content:center;min-width:1em;height:1em;padding:0 .2em;cursor:pointer;box-shadow:0 4px 16px #0004}button,sup{border:1px solid transparent;border-radius:99px;color:#fff}:focus-visible{outline:3px solid #fff;box-shadow:0 0 0 6px #000}[part=icon]{font-size:.42em}svg,img{height:1.3em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}[part=label]{margin:0 8px;max-width:40vw;overflow:hidden;text-overflow:ellipsis;font-size:15px}sup{position:absolute;top:-6px;right:-6px;min-width:10px;padding:1px 5px;background:#c8102e;box-shadow:0 0 0 2px Canvas;direction:ltr;font-size:12px;font-variant:tabular-nums}sup:dir(rtl){right:auto;left:-6px}span:empty,sup:empty{display:none}p{position:absolute;opacity:0}@keyframes in{from{transform:scale(.4);opacity:0}}@media not all and (prefers-reduced-motion){button,sup{transition:.2s;animation:in .3s}[aria-busy=true] [part=icon]{animation:in 1s infinite alternate}button:hover{transform:translateY(-2px)}}";
   var launcher_css = function(config) {
     var place = config["launcher-position"].split("-");
@@ -616,7 +607,7 @@
       });
     };
     dress(root, launcher_css(config), nonce);
-    var undress = dress(document, VENDOR$1, nonce);
+    var undress = dress(document, VENDOR, nonce);
     var observer = make(win.MutationObserver, stand);
     observer.observe(document.documentElement, {
       childList: true
@@ -635,7 +626,6 @@
   var create_page = function(tag) {
     var document = win.document;
     var signals = create_signals(soon);
-    var nonce = tag ? tag.nonce : "";
     var listeners = [];
     var launcher = null;
     var config = null;
@@ -673,14 +663,13 @@
     var fetch = function(effect) {
       var name = effect["name"];
       var script = document.createElement("script");
-      script.nonce = nonce;
-      var source = tag ? tag.src : "";
-      script.src = source.slice(0, source.lastIndexOf("/") + 1) + "echat-" + name + ".js";
+      script.nonce = tag.nonce;
+      script.src = tag.src.slice(0, tag.src.lastIndexOf("/") + 1) + "echat-" + name + ".js";
       var loaded = function() {
         var part = script.part;
         script.remove();
         if (part.senses) {
-          win.Object.assign(port, part.senses(config, signals["listen"], send));
+          win.Object.assign(port, part.senses(config, signals, send));
         }
         send({
           type: "part",
@@ -754,7 +743,7 @@
     var draw = function(effect) {
       var view = effect["view"];
       if (!launcher && (view["shown"] || view["own"])) {
-        launcher = create_launcher(config, nonce, send);
+        launcher = create_launcher(config, tag.nonce, send);
       }
       if (launcher) {
         launcher["draw"](view);
@@ -850,74 +839,6 @@
     return counted(count === 1 ? texts["one"] : texts["many"], count);
   };
 
-  // ── core/title ──
-  var VENDOR = [ "您有新消息" ];
-  var TOGETHER = 20;
-  var PHASE = 1e3;
-  var QUARREL = 20;
-  var new_title = function(shown) {
-    return {
-      base: shown,
-      told: null,
-      shown,
-      ours: null,
-      vendor: VENDOR,
-      since: null,
-      news: null,
-      writes: 0,
-      second: 0
-    };
-  };
-  var notice = function(title, shown, at) {
-    if (shown == title["shown"]) {
-      return;
-    }
-    title["shown"] = shown;
-    if (shown == title["ours"] || shown == title["told"] || has(title["vendor"], shown)) {
-      return;
-    }
-    if (title["news"] != null && at - title["news"] <= TOGETHER) {
-      title["vendor"] = chain([ title["vendor"], [ shown ] ]);
-      return;
-    }
-    title["base"] = shown;
-  };
-  var composed = function(title, mode, unread, watched, words, at) {
-    if (unread > 0 && mode === "count") {
-      return counted("({n}) ", unread) + title["base"];
-    }
-    if (unread > 0 && mode === "flash" && !watched) {
-      if (title["since"] == null) {
-        title["since"] = at;
-      }
-      var pair = Math.floor((at - title["since"]) / PHASE) / 2;
-      var front = pair == Math.floor(pair / 1) ? counted(words, unread) + " · " : counted("({n}) ", unread);
-      return front + title["base"];
-    }
-    title["since"] = null;
-    return title["ours"] != null && title["shown"] == title["ours"] ? title["base"] : null;
-  };
-  var write = function(title, wanted, at) {
-    if (wanted == null || wanted == title["shown"]) {
-      return null;
-    }
-    if (at - title["second"] >= 1e3) {
-      title["second"] = at;
-      title["writes"] = 0;
-    }
-    title["writes"]++;
-    if (title["writes"] > QUARREL) {
-      return null;
-    }
-    title["ours"] = wanted;
-    title["shown"] = wanted;
-    return wanted;
-  };
-  var next_phase = function(title, at) {
-    var since = title["since"];
-    return since == null ? null : since + Math.floor((at - since) / PHASE) * PHASE + PHASE;
-  };
-
   // ── core/params ──
   var vendor_name = function(name) {
     var parts = name.split("-");
@@ -934,7 +855,7 @@
       };
     }
     var params = {};
-    for (var row of VENDOR$2) {
+    for (var row of VENDOR$1) {
       var name = vendor_name(row[0]);
       var value = get(values, name);
       if (value == null) {
@@ -948,7 +869,7 @@
   };
   var opener_params = function(texts) {
     var values = {};
-    for (var row of VENDOR$2) {
+    for (var row of VENDOR$1) {
       var text = get(texts, row[0]);
       if (text != null) {
         values[row[0]] = row[1](trim(text), row[3]);
@@ -965,7 +886,7 @@
     var place = base.split("?")[0];
     var route = anchor.startsWith("#/") || anchor.startsWith("#!");
     return {
-      path: decode$1("/" + join(place.split("/").slice(3), "/")),
+      path: decode("/" + join(place.split("/").slice(3), "/")),
       query: base.slice(place.length + 1),
       page: base + (route ? anchor : "")
     };
@@ -1012,11 +933,9 @@
       params: vendor_params(config),
       texts: TEXTS[language(chain([ [ config["lan"] ], still["languages"] ]))],
       device: still["device"],
-      company: "",
       on: true,
-      wrong: [],
-      wants_rules: false,
-      rules: null,
+      parts: {},
+      fetched: {},
       book: null,
       at: event["at"],
       here,
@@ -1024,10 +943,14 @@
       wanted: wanted_here(config["launcher-hide"], here["path"], still["device"]),
       visible: event["visible"],
       watched: false,
+      shown_title: "",
+      company: "",
+      embedded: false,
       sdk: "idle",
       sdk_at: 0,
       mini: null,
       chat: null,
+      status: null,
       ended: false,
       unread: 0,
       staff: null,
@@ -1037,58 +960,10 @@
       opened_by: null,
       closing: false,
       dismissed: false,
-      title: new_title(event["title"]),
+      title: null,
       view: "",
       wake: null
     };
-  };
-
-  // ── core/vendor_events ──
-  var ACTIONS = {
-    chatStatus: [ "status", "status" ],
-    staffStatus: [ "staff", "online" ],
-    newMsg: [ "message", "text" ],
-    queuePostion: [ "queue", "position" ],
-    queuePosition: [ "queue", "position" ],
-    visitorHide: [ "hide", "" ],
-    echatPageStatus: [ "page", "" ],
-    visitorSendMsg: [ "send", "" ],
-    visitorTrackInfo: [ "track", "" ],
-    chatStaffInfo: [ "staff-info", "" ]
-  };
-  var decode = function(category, action, label) {
-    var row = category === "echat" && kind(action) === "text" ? get(ACTIONS, action) : null;
-    if (row == null) {
-      return [ "other", {
-        category,
-        action,
-        label
-      } ];
-    }
-    var name = row[0];
-    var key = row[1];
-    var detail = key ? {} : record_of(label);
-    if (key) {
-      detail[key] = label;
-    }
-    if (name === "staff") {
-      detail["online"] = label === 1 || label === "1";
-    }
-    if (name === "status" && kind(label) === "text") {
-      var parts = label.split("-");
-      if (parts.length === 3 && parts[0] === "end") {
-        var detail = {
-          status: "end",
-          reason: parts[1],
-          evaluate: parts[2] === "1"
-        };
-      }
-    }
-    return [ name, detail ];
-  };
-  var record_of = function(label) {
-    var found = kind(label) === "text" ? from_json(label) : label;
-    return kind(found) === "record" ? found : {};
   };
 
   // ── core/links ──
@@ -1107,13 +982,6 @@
   };
 
   // ── core/effects ──
-  var call = function(name, args) {
-    return {
-      do: "call",
-      name,
-      args
-    };
-  };
   var emit = function(name, detail) {
     return {
       do: "emit",
@@ -1127,19 +995,17 @@
       text
     };
   };
-  var fetch = function(part) {
-    return {
-      do: "fetch",
-      name: part
-    };
+  var fetch = function(state, effects, part) {
+    if (!__in__(part, state["fetched"])) {
+      state["fetched"][part] = true;
+      effects.push({
+        do: "fetch",
+        name: part
+      });
+    }
   };
 
   // ── core/opening ──
-  var CALLS = {
-    mini: "customMiniChat",
-    tab: "customOpenChat",
-    window: "customNewWinChat"
-  };
   var ask = function(state, effects, by, rule, how, params) {
     if (![ "tab", "window" ].includes(how) || state["device"] === "mobile") {
       var how = "mini";
@@ -1158,7 +1024,7 @@
     var detail = event["detail"];
     var ok = event["ok"];
     if (detail["rule"] != null) {
-      var ok = state["rules"]["answered"](state, detail, ok, effects);
+      var ok = state["parts"]["rules"]["answered"](state, detail, ok, effects);
     }
     if (ok) {
       open_chat(state, detail, effects);
@@ -1166,9 +1032,7 @@
   };
   var open_chat = function(state, detail, effects) {
     if (detail["how"] !== "mini" && state["sdk"] !== "ready" || state["sdk"] === "failed") {
-      var config = state["config"];
-      var company = config["company-id"] || state["company"];
-      var link = chat_link(config["sdk"], state["device"] === "mobile", company, all_params(state, detail["params"]));
+      var link = chat_link(state["config"]["sdk"], state["device"] === "mobile", state["company"], all_params(state, detail["params"]));
       if (link) {
         effects.push({
           do: "popup",
@@ -1206,13 +1070,14 @@
     return result;
   };
   var boot = function(state, effects) {
-    if (state["sdk"] === "idle" && state["on"]) {
+    if (state["sdk"] === "idle" && state["on"] && (state["company"] || state["embedded"])) {
       state["sdk"] = "loading";
       state["sdk_at"] = state["at"];
       effects.push({
         do: "boot",
         params: state["params"]
       });
+      fetch(state, effects, "chat");
     }
   };
   var overdue = function(state) {
@@ -1226,45 +1091,15 @@
       reason
     }));
   };
-  var flush = function(state, effects) {
-    if (state["sdk"] === "loading" && overdue(state)) {
-      fail(state, effects, "timeout");
-    }
-    if (state["sdk"] === "ready" || state["sdk"] === "callable" && overdue(state)) {
-      var intents = state["intents"];
-      state["intents"] = [];
-      for (var intent of intents) {
-        perform(state, intent, effects);
-      }
-    }
-  };
-  var perform = function(state, intent, effects) {
-    if (intent["name"] === "open") {
-      var detail = intent["detail"];
-      if (detail["how"] === "mini") {
-        state["opening"] = state["mini"] === "open" ? null : detail;
-      } else {
-        effects.push(emit("open", {
-          by: detail["by"],
-          rule: detail["rule"],
-          how: detail["how"]
-        }));
-      }
-      effects.push(call(CALLS[detail["how"]], [ all_params(state, detail["params"]) ]));
-    } else if (intent["name"] === "end") {
-      state["closing"] = state["mini"] === "open";
-      effects.push(call("closeMiniChat", []));
-    } else if (state["mini"] === "open") {
-      state["closing"] = intent["name"] !== "hide";
-      effects.push(call(intent["name"] === "maximize" ? "maxMiniChat" : "hideMiniChat", []));
-    }
-  };
 
   // ── core/looking ──
-  var look = function(state, event, effects) {
+  var look = function(state, event) {
     state["at"] = event["at"];
     state["visible"] = event["visible"];
     state["watched"] = event["visible"] && event["focused"];
+    state["shown_title"] = event["title"];
+    state["embedded"] = event["sdk"]["embedded"];
+    state["company"] = state["config"]["company-id"] || event["sdk"]["company"];
     var here = address(event["href"]);
     if (here["page"] != state["here"]["page"]) {
       state["here"] = here;
@@ -1272,123 +1107,33 @@
       state["opening"] = null;
       state["wanted"] = wanted_here(state["config"]["launcher-hide"], here["path"], state["device"]);
     }
-    if (event["type"] === "news") {
-      state["title"]["news"] = event["at"];
-    }
-    notice(state["title"], event["title"], event["at"]);
-    look_at_sdk(state, event["sdk"], effects);
-  };
-  var look_at_sdk = function(state, sdk, effects) {
-    if (sdk == null || !sdk["callable"]) {
-      return;
-    }
-    if (sdk["ready"]) {
-      if (state["sdk"] !== "ready") {
-        state["sdk"] = "ready";
-        effects.push(emit("ready", {}));
-        if (state["config"]["mobile-page-top"] > 0) {
-          effects.push(call("setMobilePageTop", [ state["config"]["mobile-page-top"] ]));
-        }
-      }
-    } else if (state["sdk"] !== "callable") {
-      if (state["sdk"] !== "loading") {
-        state["sdk_at"] = state["at"];
-      }
-      state["sdk"] = "callable";
-    }
-    var before = state["mini"];
-    state["mini"] = sdk["mini"];
-    state["chat"] = sdk["chat"];
-    state["staff_info"] = sdk["staff"];
-    if (sdk["chat"] === 1 || sdk["chat"] === 2) {
-      state["ended"] = false;
-    }
-    if (sdk["unread"] != state["unread"]) {
-      state["unread"] = sdk["unread"];
-      effects.push(emit("unread", {
-        count: sdk["unread"]
-      }));
-    }
-    if (sdk["mini"] === "open" && before !== "open") {
-      opened(state, effects);
-    }
-    if (sdk["mini"] !== "open" && before === "open") {
-      closed(state, effects);
-    }
-  };
-  var opened = function(state, effects) {
-    var by = state["opening"] || {
-      by: "vendor",
-      rule: null
-    };
-    state["opening"] = null;
-    state["opened_by"] = by;
-    state["closing"] = false;
-    effects.push(emit("open", {
-      by: by["by"],
-      rule: by["rule"],
-      how: "mini"
-    }));
-  };
-  var closed = function(state, effects) {
-    effects.push(emit("close", {
-      by: state["closing"] ? "api" : "visitor"
-    }));
-    state["opened_by"] = null;
-    dismiss(state, effects);
-  };
-  var dismiss = function(state, effects) {
-    if (!state["closing"]) {
-      state["dismissed"] = true;
-      if (state["config"]["storage"] === "on") {
-        want_rules(state, effects);
-      }
-    }
-  };
-  var want_rules = function(state, effects) {
-    if (!state["wants_rules"]) {
-      state["wants_rules"] = true;
-      effects.push(fetch("rules"));
-    }
   };
 
   // ── core/machine ──
-  var complain = function(state, effects, pair) {
-    state["wrong"].push(pair);
-    effects.push(fetch("check"));
-  };
+  var PARTS = [ "chat", "rules", "check" ];
   var start = function(state, event, effects) {
     var config = state["config"];
-    for (var pair of config["wrong"]) {
-      complain(state, effects, pair);
+    if (config["wrong"].length > 0) {
+      fetch(state, effects, "check");
     }
     if (config["declared"].length > 0 || config["rules-text"] != null) {
-      want_rules(state, effects);
+      fetch(state, effects, "rules");
     }
-    var embedded = event["sdk"] != null && event["sdk"]["embedded"];
     effects.push({
       do: "schedule",
-      load: embedded ? "idle" : config["load"]
+      load: state["embedded"] ? "idle" : config["load"]
     });
   };
   var on_part = function(state, event, effects) {
-    if (event["name"] === "rules") {
-      state["rules"] = event["part"];
-      state["rules"]["begin"](state, effects);
-    } else {
-      for (var words of event["part"]["problems"](state["wrong"])) {
-        effects.push(warn(words));
-      }
-      state["wrong"] = [];
-    }
+    var part = event["part"];
+    state["parts"][event["name"]] = part;
+    part["begin"](state, effects);
   };
   var on_boot = function(state, event, effects) {
-    var sdk = event["sdk"];
-    state["company"] = sdk != null ? sdk["company"] : "";
-    if (state["config"]["company-id"] || sdk != null && sdk["embedded"]) {
-      boot(state, effects);
-    } else if (state["sdk"] === "idle") {
-      complain(state, effects, [ "company-id", null ]);
+    boot(state, effects);
+    if (state["sdk"] === "idle") {
+      state["config"]["wrong"].push([ "company-id", null ]);
+      fetch(state, effects, "check");
     }
   };
   var on_error = function(state, event, effects) {
@@ -1421,35 +1166,11 @@
       name: event["name"]
     });
   };
-  var on_vendor = function(state, event, effects) {
-    var found = decode(event["category"], event["action"], event["label"]);
-    var name = found[0];
-    var detail = found[1];
-    if (name === "status") {
-      var status = detail["status"];
-      state["ended"] = status === "end";
-      if ([ "leaveToService", "leaveDisabled", "leaveToUrl" ].includes(status)) {
-        state["staff"] = "offline";
-      }
-    } else if (name === "staff") {
-      state["staff"] = detail["online"] ? "online" : "offline";
-    } else if (name === "hide" || name === "page" && get(detail, "event") === 8) {
-      dismiss(state, effects);
-    }
-    effects.push(emit(name, detail));
-  };
   var on_wake = function(state, event, effects) {
     state["wake"] = null;
   };
   var on_destroy = function(state, event, effects) {
     state["on"] = false;
-    var title = state["title"];
-    if (title["ours"] != null && title["shown"] == title["ours"]) {
-      effects.push({
-        do: "title",
-        text: title["base"]
-      });
-    }
   };
   var HANDLERS = {
     start,
@@ -1462,7 +1183,6 @@
     hover: on_hover,
     api: on_api,
     answer: answered,
-    vendor: on_vendor,
     wake: on_wake,
     destroy: on_destroy
   };
@@ -1471,22 +1191,33 @@
     if (!state["on"]) {
       return effects;
     }
-    look(state, event, effects);
-    var rules = state["rules"];
-    if (rules != null) {
-      rules["look"](state, event, effects);
+    look(state, event);
+    if (event["sdk"]["callable"]) {
+      boot(state, effects);
+    }
+    for (var name of PARTS) {
+      var part = get(state["parts"], name);
+      if (part) {
+        part["look"](state, event, effects);
+      }
     }
     var handler = get(HANDLERS, event["type"]);
-    if (handler != null) {
+    if (handler) {
       handler(state, event, effects);
     }
-    flush(state, effects);
-    var wakes = [ keep_title(state, effects) ];
-    if (rules != null) {
-      wakes.push(rules["act"](state, effects));
-    }
+    var wakes = [];
     if (state["sdk"] === "loading" || state["sdk"] === "callable" && state["intents"].length > 0) {
-      wakes.push(state["sdk_at"] + state["config"]["timeout"]);
+      if (state["sdk"] === "loading" && overdue(state)) {
+        fail(state, effects, "timeout");
+      } else {
+        wakes.push(state["sdk_at"] + state["config"]["timeout"]);
+      }
+    }
+    for (var name of PARTS) {
+      var part = get(state["parts"], name);
+      if (part) {
+        wakes.push(part["act"](state, effects));
+      }
     }
     show(state, effects);
     plan(state, wakes, effects);
@@ -1497,27 +1228,6 @@
       });
     }
     return effects;
-  };
-  var keep_title = function(state, effects) {
-    var title = state["title"];
-    var mode = state["config"]["title"];
-    if (mode === "off" || !state["on"]) {
-      return null;
-    }
-    if ([ "ready", "callable" ].includes(state["sdk"]) && title["told"] != title["base"]) {
-      title["told"] = title["base"];
-      effects.push(call("setPageTitle", [ title["base"] ]));
-    }
-    var words = state["config"]["title-text"] || state["texts"]["flash"];
-    var wanted = composed(title, mode, state["unread"], state["watched"], words, state["at"]);
-    var text = write(title, wanted, state["at"]);
-    if (text != null) {
-      effects.push({
-        do: "title",
-        text
-      });
-    }
-    return next_phase(title, state["at"]);
   };
   var show = function(state, effects) {
     var shown = view(state);
@@ -1578,15 +1288,6 @@
     return false;
   };
 
-  // ── core/chat ──
-  var WORDS = [ "none", "waiting", "chatting", "full", "ended" ];
-  var chat_word = function(state) {
-    if (state["chat"] == null) {
-      return null;
-    }
-    return state["chat"] === 0 && state["ended"] ? "ended" : WORDS[state["chat"]];
-  };
-
   // ── api ──
   var VERSION = "0.1.0";
   var create_api = function(page, sdk, send, get_state) {
@@ -1615,7 +1316,7 @@
         sdk: now["sdk"],
         window: now["mini"],
         chat: now["chat"],
-        status: chat_word(now),
+        status: now["status"],
         unread: now["sdk"] === "ready" ? now["unread"] : null,
         staff: now["staff_info"],
         visitorId: now["sdk"] === "ready" ? sdk["call"]("getEchatVisitorId", []) : null
@@ -1623,7 +1324,8 @@
     };
     var explain = function() {
       var now = get_state();
-      return now["rules"] ? now["rules"]["explain"](now) : null;
+      var rules = get(now["parts"], "rules");
+      return rules ? rules["explain"](now) : null;
     };
     var on = function(name, work) {
       if (name === "ready" && get_state()["sdk"] === "ready") {

@@ -305,15 +305,6 @@
     return null;
   };
 
-  // ── core/chat ──
-  var WORDS = [ "none", "waiting", "chatting", "full", "ended" ];
-  var chat_word = function(state) {
-    if (state["chat"] == null) {
-      return null;
-    }
-    return state["chat"] === 0 && state["ended"] ? "ended" : WORDS[state["chat"]];
-  };
-
   // ── core/location ──
   var parameters = function(query) {
     var pairs = [];
@@ -827,7 +818,7 @@
       pages: memory["pages"],
       visitor: visits > 1 ? "returning" : "new",
       staff: state["staff"],
-      chat: chat_word(state),
+      chat: state["status"],
       unread: state["sdk"] === "ready" ? state["unread"] : null,
       hours: null,
       memory,
@@ -856,6 +847,15 @@
       do: "warn",
       text
     };
+  };
+  var fetch = function(state, effects, part) {
+    if (!__in__(part, state["fetched"])) {
+      state["fetched"][part] = true;
+      effects.push({
+        do: "fetch",
+        name: part
+      });
+    }
   };
 
   // ── core/rules/looking ──
@@ -979,13 +979,14 @@
     });
   };
   var boot = function(state, effects) {
-    if (state["sdk"] === "idle" && state["on"]) {
+    if (state["sdk"] === "idle" && state["on"] && (state["company"] || state["embedded"])) {
       state["sdk"] = "loading";
       state["sdk_at"] = state["at"];
       effects.push({
         do: "boot",
         params: state["params"]
       });
+      fetch(state, effects, "chat");
     }
   };
 
@@ -1156,7 +1157,8 @@
     passive: true,
     capture: true
   };
-  var create_senses = function(config, listen, send) {
+  var create_senses = function(config, signals, send) {
+    var listen = signals["listen"];
     var document = win.document;
     var storage = config["storage"] === "on" ? create_storage(config["company-id"]) : null;
     var tab = storage ? storage["tab"]() : "";

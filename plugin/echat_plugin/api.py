@@ -1,6 +1,5 @@
 """The public object, `EchatPlugin`. It checks arguments and hands on; everything else is decided in `core`."""
 from echat_plugin.core.lang import get, kind
-from echat_plugin.core.chat import chat_word
 
 VERSION = "0.1.0"
 
@@ -22,7 +21,7 @@ def create_api(page, sdk, send, get_state):
             "sdk": now["sdk"],
             "window": now["mini"],
             "chat": now["chat"],
-            "status": chat_word(now),
+            "status": now["status"],
             "unread": now["unread"] if now["sdk"] == "ready" else None,
             "staff": now["staff_info"],
             "visitorId": sdk["call"]("getEchatVisitorId", []) if now["sdk"] == "ready" else None,
@@ -31,7 +30,8 @@ def create_api(page, sdk, send, get_state):
     def explain():
         """The verdict of every rule as things stand, with every line that decided it; None where no rules are at work (yet)."""
         now = get_state()
-        return now["rules"]["explain"](now) if now["rules"] else None
+        rules = get(now["parts"], "rules")
+        return rules["explain"](now) if rules else None
 
     def on(name, work):
         """Hear `echat:<name>`. Who asks for `ready` afterwards is told at once, as the vendor does."""

@@ -4,12 +4,13 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from echat_plugin.app import create_app
-from echat_plugin.core.check.problems import problems as check
+from echat_plugin.core.chat.part import CHAT
+from echat_plugin.core.check.part import CHECK
 from echat_plugin.core.lang import to_json
 from echat_plugin.core.rules.part import RULES
 from echat_plugin.sandbox.world import create_world
 
-PARTS = {"rules": RULES, "check": {"problems": check}}
+PARTS = {"chat": CHAT, "rules": RULES, "check": CHECK}
 DEFAULTS = {
     "attributes": [["company-id", "12191"]], "rules": None, "manner": "documented", "mobile": False, "zone": "Asia/Shanghai",
     "wall": "2026-03-02 10:00", "languages": ["zh-CN"], "referrer": "", "company": "12191", "snippet": False, "memory": None,

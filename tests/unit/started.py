@@ -1,8 +1,8 @@
 """A started plugin without a shell: events go in by hand, effects come out. The rules part is there where a rule is."""
 from echat_plugin.core.config import configure
 from echat_plugin.core.machine import step
-from echat_plugin.core.rules.part import RULES
 from echat_plugin.core.state import new_state
+from scenarios.playing import PARTS
 from unit.events import SENSES, STILL, event
 
 COMPANY = ["company-id", "12191"]
@@ -22,12 +22,13 @@ class Plugin:
         self.started = self.bring(step(self.state, first), senses)
 
     def bring(self, effects, senses):
-        """The rules part, where these effects ask for it."""
-        if {"do": "fetch", "name": "rules"} not in effects:
-            return effects
-        come = self.send("part", more={"name": "rules", "part": RULES})
-        self.senses = {**SENSES, **senses}
-        return effects + come + self.send("look")
+        """The parts these effects ask for."""
+        for effect in of(effects, "fetch"):
+            come = self.send("part", more={"name": effect["name"], "part": PARTS[effect["name"]]})
+            if effect["name"] == "rules":
+                self.senses = {**SENSES, **senses}
+            effects = effects + come + self.send("look")
+        return effects
 
     @property
     def memory(self):

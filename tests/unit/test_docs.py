@@ -5,7 +5,7 @@ from echat_plugin.core.attributes import ATTRIBUTES
 from echat_plugin.core.check.problems import EXPECTED
 from echat_plugin.core.rules.conditions import CONDITIONS
 from echat_plugin.core.rules.reading import read_rule
-from echat_plugin.core.vendor_events import ACTIONS
+from echat_plugin.core.chat.vendor_events import ACTIONS
 from echat_plugin.tools import docs, docs_zh
 
 both = pytest.mark.parametrize("file", ["README.md", "README.zh.md"])

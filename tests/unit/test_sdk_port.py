@@ -3,9 +3,9 @@ import pytest
 from echat_plugin.app import create_app
 from echat_plugin.sandbox.timeline import parse
 from echat_plugin.sandbox.world import create_world
-from scenarios.playing import DEFAULTS, offset, shown, throw
+from scenarios.playing import DEFAULTS, PARTS, offset, shown, throw
 
-HOST = {"offset": offset, "throw": throw, "guard": lambda work, failed: work()}
+HOST = {"offset": offset, "throw": throw, "guard": lambda work, failed: work(), "parts": PARTS}
 
 
 @pytest.mark.parametrize(("getter", "what"), [("getMiniStatus", "click launcher"), ("getUnReadMsgCount", "message")])

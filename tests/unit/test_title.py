@@ -1,6 +1,6 @@
 """The title's one writer: four authors, one truth."""
 import pytest
-from echat_plugin.core.title import PHASE, QUARREL, composed, new_title, next_phase, notice, write
+from echat_plugin.core.chat.title import PHASE, QUARREL, composed, new_title, next_phase, notice, write
 
 WORDS = "New messages ({n})"
 

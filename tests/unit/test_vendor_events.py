@@ -1,6 +1,6 @@
 """The vendor's `newEvent` as our events."""
 import pytest
-from echat_plugin.core.vendor_events import ACTIONS, decode
+from echat_plugin.core.chat.vendor_events import ACTIONS, decode
 
 CASES = [
     ("chatStatus", "chatting", ["status", {"status": "chatting"}]),

@@ -15,7 +15,6 @@ def soon(work):
 def create_page(tag):
     document = win.document
     signals = create_signals(soon)
-    nonce = tag.nonce if tag else ""
     listeners = []
     launcher = None
     config = None
@@ -57,15 +56,14 @@ def create_page(tag):
         """Load a part of ours from beside our script. What it brings for the page becomes part of this port."""
         name = effect["name"]
         script = document.createElement("script")
-        script.nonce = nonce
-        source = tag.src if tag else ""
-        script.src = source[: source.rfind("/") + 1] + "echat-" + name + ".js"
+        script.nonce = tag.nonce
+        script.src = tag.src[: tag.src.rfind("/") + 1] + "echat-" + name + ".js"
 
         def loaded():
             part = script.part
             script.remove()
             if part.senses:
-                win.Object.assign(port, part.senses(config, signals["listen"], send))
+                win.Object.assign(port, part.senses(config, signals, send))
             send({"type": "part", "name": name, "part": part})
             send({"type": "look"})
 
@@ -119,7 +117,7 @@ def create_page(tag):
         nonlocal launcher
         view = effect["view"]
         if not launcher and (view["shown"] or view["own"]):
-            launcher = create_launcher(config, nonce, send)
+            launcher = create_launcher(config, tag.nonce, send)
         if launcher:
             launcher["draw"](view)
 

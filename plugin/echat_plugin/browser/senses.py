@@ -6,8 +6,8 @@ from echat_plugin.browser.zones import offset
 QUIET = {"passive": True, "capture": True}
 
 
-def create_senses(config, listen, send):
-    """`listen(target, names, handler, options)` is undone when the plugin stops."""
+def create_senses(config, signals, send):
+    listen = signals["listen"]
     document = win.document
     storage = create_storage(config["company-id"]) if config["storage"] == "on" else None
     tab = storage["tab"]() if storage else ""

@@ -1,5 +1,5 @@
 """What happens on the page, as events for the app. Only what somebody waits for has a listener."""
-from echat_plugin.browser.host import make, win
+from echat_plugin.browser.host import win
 from echat_plugin.core.attributes import VENDOR
 
 
@@ -8,7 +8,7 @@ def create_signals(soon):
     undo = []
 
     def listen(target, names, handler, options):
-        """Hear these events, until we stop."""
+        """Hear these events until we stop, or until what is given is called."""
         for name in names.split(" "):
             target.addEventListener(name, handler, options)
 
@@ -17,9 +17,10 @@ def create_signals(soon):
                 target.removeEventListener(name, handler, options)
 
         undo.append(unlisten)
+        return unlisten
 
     def start(send):
-        """What every page needs: being seen or not, leaving, the title, clicks, and changes of the address."""
+        """What every page needs: being seen or not, leaving, clicks, and changes of the address."""
         def look():
             send({"type": "look"})
 
@@ -28,28 +29,21 @@ def create_signals(soon):
             win.setTimeout(look, 0)
             opener(event, send)
 
-        def retitled():
-            nonlocal title
-            if document.title != title:
-                title = document.title
-                look()
-
-        title = document.title
         listen(document, "visibilitychange", look, False)
         listen(win, "focus blur popstate hashchange pageshow", look, False)
         listen(document, "click", clicked, False)
         if win.navigation:
             listen(win.navigation, "currententrychange", lambda: soon(look), False)
-        # The whole head: frameworks replace the <title> element itself.
-        observer = make(win.MutationObserver, retitled)
-        observer.observe(document.head, {"childList": True, "subtree": True, "characterData": True})
-        undo.append(lambda: observer.disconnect())
 
     def schedule(load, send):
         """Say `boot` at the moment `data-load` names."""
 
         def boot():
+            if stop_waiting:
+                stop_waiting()
             send({"type": "boot"})
+
+        stop_waiting = None
 
         def when_idle():
             if win.requestIdleCallback:
@@ -65,7 +59,7 @@ def create_signals(soon):
             else:
                 listen(win, "load", when_idle, {"once": True})
         elif load == "interaction":
-            listen(win, "mousedown keydown touchstart scroll", boot, {"once": True, "passive": True, "capture": True})
+            stop_waiting = listen(win, "mousedown keydown touchstart scroll", boot, {"passive": True, "capture": True})
 
     def stop():
         for work in undo:
@@ -74,6 +68,7 @@ def create_signals(soon):
     return {
         "start": start,
         "listen": listen,
+        "undo": lambda work: undo.append(work),
         "schedule": schedule,
         "stop": stop,
     }

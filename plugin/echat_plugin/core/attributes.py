@@ -4,47 +4,47 @@ Parsing, warnings, README tables and (later) editor completion and types are mad
 functions of `kinds.py`. `data-rule-<name>` is the one attribute that is not here: its name is half the site's.
 """
 from echat_plugin.core.kinds import color, comma_list, digits, flag, pixels, record, selector, span, text, url, whole, whole_or_off, word
-from echat_plugin.core.lang import chain, note
+from echat_plugin.core.lang import chain, for_people
 
 # The vendor's own parameters by their own names, in kebab case, handed to the SDK as they are (visitor API, sections 2 and 19)
 VENDOR = [
-    ["company-id", digits, "", [], note("Your Echat company number. Left out on a page that already embeds the vendor's snippet.")],
-    ["echat-tag", text, "", [], note("Entrance tag (`echatTag`): routes and labels the chat.")],
-    ["lan", text, "", [], note("Language of the chat window (`lan`), and of the plugin's own texts.")],
-    ["meta-data", text, "", [], note("The encrypted member identity (`metaData`).")],
-    ["my-data", text, "", [], note("Your own business data (`myData`).")],
-    ["route-entrance-id", digits, "", [], note("Number of the entrance the chat is routed by (`routeEntranceId`).")],
-    ["vis-evt", record, None, [], note("Rich card shown at the start of a chat (`visEvt`): declarations or JSON.")],
-    ["chat-window-param", record, None, [], note("Size and looks of a chat in its own window (`chatWindowParam`): declarations or JSON.")],
-    ["pc-mini-win-param", record, None, [], note("Size and place of the window in the page, on a PC (`pcMiniWinParam`): declarations or JSON.")],
+    ["company-id", digits, "", [], for_people("Your Echat company number. Left out on a page that already embeds the vendor's snippet.")],
+    ["echat-tag", text, "", [], for_people("Entrance tag (`echatTag`): routes and labels the chat.")],
+    ["lan", text, "", [], for_people("Language of the chat window (`lan`), and of the plugin's own texts.")],
+    ["meta-data", text, "", [], for_people("The encrypted member identity (`metaData`).")],
+    ["my-data", text, "", [], for_people("Your own business data (`myData`).")],
+    ["route-entrance-id", digits, "", [], for_people("Number of the entrance the chat is routed by (`routeEntranceId`).")],
+    ["vis-evt", record, None, [], for_people("Rich card shown at the start of a chat (`visEvt`): declarations or JSON.")],
+    ["chat-window-param", record, None, [], for_people("Size and looks of a chat in its own window (`chatWindowParam`): declarations or JSON.")],
+    ["pc-mini-win-param", record, None, [], for_people("Size and place of the window in the page, on a PC (`pcMiniWinParam`): declarations or JSON.")],
 ]
 
 PLUGIN = [
     # The vendor's SDK
-    ["servers", comma_list, [], [], note("The vendor's `_echatServer`: one or more data hosts, comma separated.")],
-    ["sdk", url, "https://www.echatsoft.com/visitor/echat.js", [], note("Address of the vendor's echat.js.")],
-    ["load", word, "idle", ["idle", "eager", "interaction", "manual"], note("When the SDK is fetched: when the browser is idle after load; once the page is parsed; at the first pointer, key, touch, scroll or rule; or only when something opens the chat.")],
-    ["timeout", span, 10000, [1000, 120000], note("How long to wait for the SDK before the launcher becomes a direct chat link.")],
-    ["mobile-page-top", whole, 0, [0, 2000], note("Distance in px that the window keeps from the top on phones (`setMobilePageTop`).")],
+    ["servers", comma_list, [], [], for_people("The vendor's `_echatServer`: one or more data hosts, comma separated.")],
+    ["sdk", url, "https://www.echatsoft.com/visitor/echat.js", [], for_people("Address of the vendor's echat.js.")],
+    ["load", word, "idle", ["idle", "eager", "interaction", "manual"], for_people("When the SDK is fetched: when the browser is idle after load; once the page is parsed; at the first pointer, key, touch, scroll or rule; or only when something opens the chat.")],
+    ["timeout", span, 10000, [1000, 120000], for_people("How long to wait for the SDK before the launcher becomes a direct chat link.")],
+    ["mobile-page-top", whole, 0, [0, 2000], for_people("Distance in px that the window keeps from the top on phones (`setMobilePageTop`).")],
     # The launcher
-    ["launcher", word, "on", ["on", "off", "vendor"], note("`on` draws our launcher and hides the vendor's icons; `vendor` keeps theirs; `off` shows none.")],
-    ["launcher-position", word, "bottom-end", ["bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left"], note("Where it stands. `end` is right on a left-to-right page and left on a right-to-left one.")],
-    ["launcher-offset", pixels, [20, 20], [0, 1000], note("Distance from the side and from the bottom, in px: `20` or `20 80`.")],
-    ["launcher-size", whole, 56, [44, 128], note("Height in px.")],
-    ["launcher-color", color, "", [], note("Brand colour, as in CSS.")],
-    ["launcher-icon", text, "chat", [], note("A built-in name (`chat`, `headset`, `question`, `phone`), an image address, an emoji or one short text.")],
-    ["launcher-label", text, "", [], note("Text beside the icon.")],
-    ["launcher-open", word, "auto", ["auto", "mini", "tab", "window"], note("How a click opens the chat. `auto` is in the page.")],
-    ["launcher-hide", comma_list, [], [], note("Where not to show it, and not to open by rule: paths (`/pay*`) and devices (`pc`, `mobile`).")],
-    ["launcher-theme", word, "auto", ["auto", "light", "dark"], note("Light or dark surroundings; `auto` follows the visitor's system.")],
+    ["launcher", word, "on", ["on", "off", "vendor"], for_people("`on` draws our launcher and hides the vendor's icons; `vendor` keeps theirs; `off` shows none.")],
+    ["launcher-position", word, "bottom-end", ["bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left"], for_people("Where it stands. `end` is right on a left-to-right page and left on a right-to-left one.")],
+    ["launcher-offset", pixels, [20, 20], [0, 1000], for_people("Distance from the side and from the bottom, in px: `20` or `20 80`.")],
+    ["launcher-size", whole, 56, [44, 128], for_people("Height in px.")],
+    ["launcher-color", color, "", [], for_people("Brand colour, as in CSS.")],
+    ["launcher-icon", text, "chat", [], for_people("A built-in name (`chat`, `headset`, `question`, `phone`), an image address, an emoji or one short text.")],
+    ["launcher-label", text, "", [], for_people("Text beside the icon.")],
+    ["launcher-open", word, "auto", ["auto", "mini", "tab", "window"], for_people("How a click opens the chat. `auto` is in the page.")],
+    ["launcher-hide", comma_list, [], [], for_people("Where not to show it, and not to open by rule: paths (`/pay*`) and devices (`pc`, `mobile`).")],
+    ["launcher-theme", word, "auto", ["auto", "light", "dark"], for_people("Light or dark surroundings; `auto` follows the visitor's system.")],
     # Badge and title
-    ["badge", whole_or_off, 99, [1, 9999], note("Highest unread number shown as such (`99+` above), or `off`.")],
-    ["title", word, "flash", ["flash", "count", "sync", "off"], note("`flash` alternates while nobody looks and something is unread; `count` puts the number in front; `sync` only keeps the vendor's own flashing right.")],
-    ["title-text", text, "", [], note("The flashing text; `{n}` is the unread number.")],
+    ["badge", whole_or_off, 99, [1, 9999], for_people("Highest unread number shown as such (`99+` above), or `off`.")],
+    ["title", word, "flash", ["flash", "count", "sync", "off"], for_people("`flash` alternates while nobody looks and something is unread; `count` puts the number in front; `sync` only keeps the vendor's own flashing right.")],
+    ["title-text", text, "", [], for_people("The flashing text; `{n}` is the unread number.")],
     # Rules, storage, tooling
-    ["rules", selector, "", [], note("Selector of a `<script type=\"application/json\">` that holds rules by name.")],
-    ["storage", word, "on", ["on", "off"], note("`off` keeps nothing beyond the page: caps then count per page.")],
-    ["debug", flag, False, [], note("Log every decision to the console.")],
+    ["rules", selector, "", [], for_people("Selector of a `<script type=\"application/json\">` that holds rules by name.")],
+    ["storage", word, "on", ["on", "off"], for_people("`off` keeps nothing beyond the page: caps then count per page.")],
+    ["debug", flag, False, [], for_people("Log every decision to the console.")],
 ]
 
 ATTRIBUTES = chain([VENDOR, PLUGIN])

@@ -1,5 +1,6 @@
 """The effect records: what the shell is asked to do. Tests assert them."""
 
+
 def call(name, args):
     """Call a member of ECHAT."""
     return {"do": "call", "name": name, "args": args}
@@ -15,6 +16,8 @@ def warn(text):
     return {"do": "warn", "text": text}
 
 
-def fetch(part):
-    """Fetch a part from beside the script; it comes back as an event of type `part`."""
-    return {"do": "fetch", "name": part}
+def fetch(state, effects, part):
+    """Fetch a part from beside the script, once; it comes back as an event of type `part`."""
+    if not part in state["fetched"]:
+        state["fetched"][part] = True
+        effects.append({"do": "fetch", "name": part})

@@ -34,4 +34,4 @@ export var chain = lists => [].concat(...lists)
 // Engines before Chrome 70 sort unstably: equals are kept in order by their index.
 export var order = (items, rank) => items.map((item, at) => [rank(item), at, item])
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(entry => entry[2])
-export var note = help => help
+export var for_people = help => help

@@ -159,6 +159,6 @@ def order(items, rank):
     return sorted(items, key=rank)
 
 
-def note(help_text):
+def for_people(help_text):
     """Help for people and tools. The JavaScript twin drops it: what ships does not pay for it."""
     return help_text

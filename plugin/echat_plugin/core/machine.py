@@ -1,50 +1,38 @@
 """`step(state, event) -> effects`: the one place where anything is decided. Time and every fact come with the event."""
-from echat_plugin.core.effects import call, emit, fetch, warn
+from echat_plugin.core.effects import fetch
 from echat_plugin.core.lang import get, to_json
 from echat_plugin.core.launcher import view
-from echat_plugin.core.looking import dismiss, look, want_rules
-from echat_plugin.core.opening import answered, ask, boot, fail, flush
+from echat_plugin.core.looking import look
+from echat_plugin.core.opening import answered, ask, boot, fail, overdue
 from echat_plugin.core.params import opener_params, vendor_params
-from echat_plugin.core.title import composed, next_phase, write
-from echat_plugin.core.vendor_events import decode
 
-
-def complain(state, effects, pair):
-    """What is wrong is said by the check part: most pages need no words for it."""
-    state["wrong"].append(pair)
-    effects.append(fetch("check"))
+# In the order in which they look and act: rules go by what the chat is.
+PARTS = ["chat", "rules", "check"]
 
 
 def start(state, event, effects):
     config = state["config"]
-    for pair in config["wrong"]:
-        complain(state, effects, pair)
+    if len(config["wrong"]) > 0:
+        fetch(state, effects, "check")
     if len(config["declared"]) > 0 or config["rules-text"] != None:
-        want_rules(state, effects)
+        fetch(state, effects, "rules")
     # A snippet of the page's own loads the SDK whatever we do: there is nothing to hold back then.
-    embedded = event["sdk"] != None and event["sdk"]["embedded"]
-    effects.append({"do": "schedule", "load": "idle" if embedded else config["load"]})
+    effects.append({"do": "schedule", "load": "idle" if state["embedded"] else config["load"]})
 
 
 def on_part(state, event, effects):
-    """A part has come: the sentences about what is wrong, or the rules."""
-    if event["name"] == "rules":
-        state["rules"] = event["part"]
-        state["rules"]["begin"](state, effects)
-    else:
-        for words in event["part"]["problems"](state["wrong"]):
-            effects.append(warn(words))
-        state["wrong"] = []
+    """A part has come. It looks and acts with every event from now on."""
+    part = event["part"]
+    state["parts"][event["name"]] = part
+    part["begin"](state, effects)
 
 
 def on_boot(state, event, effects):
     """The moment `data-load` names has come."""
-    sdk = event["sdk"]
-    state["company"] = sdk["company"] if sdk != None else ""
-    if state["config"]["company-id"] or (sdk != None and sdk["embedded"]):
-        boot(state, effects)
-    elif state["sdk"] == "idle":
-        complain(state, effects, ["company-id", None])
+    boot(state, effects)
+    if state["sdk"] == "idle":
+        state["config"]["wrong"].append(["company-id", None])
+        fetch(state, effects, "check")
 
 
 def on_error(state, event, effects):
@@ -79,22 +67,6 @@ def on_api(state, event, effects):
     state["intents"].append({"name": event["name"]})
 
 
-def on_vendor(state, event, effects):
-    found = decode(event["category"], event["action"], event["label"])
-    name = found[0]
-    detail = found[1]
-    if name == "status":
-        status = detail["status"]
-        state["ended"] = status == "end"
-        if status in ["leaveToService", "leaveDisabled", "leaveToUrl"]:
-            state["staff"] = "offline"
-    elif name == "staff":
-        state["staff"] = "online" if detail["online"] else "offline"
-    elif name == "hide" or (name == "page" and get(detail, "event") == 8):
-        dismiss(state, effects)
-    effects.append(emit(name, detail))
-
-
 def on_wake(state, event, effects):
     # The wish is spent: this step asks anew.
     state["wake"] = None
@@ -102,9 +74,6 @@ def on_wake(state, event, effects):
 
 def on_destroy(state, event, effects):
     state["on"] = False
-    title = state["title"]
-    if title["ours"] != None and title["shown"] == title["ours"]:
-        effects.append({"do": "title", "text": title["base"]})
 
 
 HANDLERS = {
@@ -118,7 +87,6 @@ HANDLERS = {
     "hover": on_hover,
     "api": on_api,
     "answer": answered,
-    "vendor": on_vendor,
     "wake": on_wake,
     "destroy": on_destroy,
 }
@@ -129,41 +97,32 @@ def step(state, event):
     effects = []
     if not state["on"]:
         return effects
-    look(state, event, effects)
-    rules = state["rules"]
-    if rules != None:
-        rules["look"](state, event, effects)
+    look(state, event)
+    if event["sdk"]["callable"]:
+        # Whoever loaded it.
+        boot(state, effects)
+    for name in PARTS:
+        part = get(state["parts"], name)
+        if part:
+            part["look"](state, event, effects)
     handler = get(HANDLERS, event["type"])
-    if handler != None:
+    if handler:
         handler(state, event, effects)
-    flush(state, effects)
-    wakes = [keep_title(state, effects)]
-    if rules != None:
-        wakes.append(rules["act"](state, effects))
+    wakes = []
     if state["sdk"] == "loading" or (state["sdk"] == "callable" and len(state["intents"]) > 0):
-        wakes.append(state["sdk_at"] + state["config"]["timeout"])
+        if state["sdk"] == "loading" and overdue(state):
+            fail(state, effects, "timeout")
+        else:
+            wakes.append(state["sdk_at"] + state["config"]["timeout"])
+    for name in PARTS:
+        part = get(state["parts"], name)
+        if part:
+            wakes.append(part["act"](state, effects))
     show(state, effects)
     plan(state, wakes, effects)
     if not state["on"]:
         effects.append({"do": "stop", "forget": event["forget"]})
     return effects
-
-
-def keep_title(state, effects):
-    """Tell the vendor of a true change, write what the title should be; gives the moment of the next flash phase."""
-    title = state["title"]
-    mode = state["config"]["title"]
-    if mode == "off" or not state["on"]:
-        return None
-    if state["sdk"] in ["ready", "callable"] and title["told"] != title["base"]:
-        title["told"] = title["base"]
-        effects.append(call("setPageTitle", [title["base"]]))
-    words = state["config"]["title-text"] or state["texts"]["flash"]
-    wanted = composed(title, mode, state["unread"], state["watched"], words, state["at"])
-    text = write(title, wanted, state["at"])
-    if text != None:
-        effects.append({"do": "title", "text": text})
-    return next_phase(title, state["at"])
 
 
 def show(state, effects):

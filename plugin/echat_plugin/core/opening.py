@@ -1,9 +1,7 @@
 """Opening the chat: asked for by a rule, the launcher, an opener or the page; allowed by the page; then done when the SDK is."""
-from echat_plugin.core.effects import call, emit, warn
+from echat_plugin.core.effects import emit, fetch, warn
 from echat_plugin.core.lang import keys
 from echat_plugin.core.links import chat_link
-
-CALLS = {"mini": "customMiniChat", "tab": "customOpenChat", "window": "customNewWinChat"}
 
 
 def ask(state, effects, by, rule, how, params):
@@ -19,7 +17,7 @@ def answered(state, event, effects):
     detail = event["detail"]
     ok = event["ok"]
     if detail["rule"] != None:
-        ok = state["rules"]["answered"](state, detail, ok, effects)
+        ok = state["parts"]["rules"]["answered"](state, detail, ok, effects)
     if ok:
         open_chat(state, detail, effects)
 
@@ -27,10 +25,7 @@ def answered(state, event, effects):
 def open_chat(state, detail, effects):
     if detail["how"] != "mini" and state["sdk"] != "ready" or state["sdk"] == "failed":
         # A popup must open within the click: a link that works now is better than a window that is blocked later.
-        config = state["config"]
-        # A page with the vendor's own snippet has told the company there.
-        company = config["company-id"] or state["company"]
-        link = chat_link(config["sdk"], state["device"] == "mobile", company, all_params(state, detail["params"]))
+        link = chat_link(state["config"]["sdk"], state["device"] == "mobile", state["company"], all_params(state, detail["params"]))
         if link:
             effects.append({"do": "popup", "url": link})
         # Where no company is known for a link, the SDK that is on its way opens it.
@@ -53,11 +48,12 @@ def all_params(state, params):
 
 
 def boot(state, effects):
-    """Fetch the SDK, once."""
-    if state["sdk"] == "idle" and state["on"]:
+    """Fetch the SDK, once, and what there is to do with it."""
+    if state["sdk"] == "idle" and state["on"] and (state["company"] or state["embedded"]):
         state["sdk"] = "loading"
         state["sdk_at"] = state["at"]
         effects.append({"do": "boot", "params": state["params"]})
+        fetch(state, effects, "chat")
 
 
 def overdue(state):
@@ -65,37 +61,8 @@ def overdue(state):
 
 
 def fail(state, effects, reason):
-    """The SDK cannot be had: the launcher becomes a link, and what waited for it is told off."""
+    """The chat cannot be had: the launcher becomes a link, and what waited for it is told off."""
     state["sdk"] = "failed"
     state["intents"] = []
     effects.append(warn("the chat could not be loaded (" + reason + "): its direct link serves instead"))
     effects.append(emit("error", {"reason": reason}))
-
-
-def flush(state, effects):
-    """Do what waited, in order: the SDK is ready, or at least callable and ready is overdue."""
-    if state["sdk"] == "loading" and overdue(state):
-        fail(state, effects, "timeout")
-    if state["sdk"] == "ready" or (state["sdk"] == "callable" and overdue(state)):
-        intents = state["intents"]
-        state["intents"] = []
-        for intent in intents:
-            perform(state, intent, effects)
-
-
-def perform(state, intent, effects):
-    if intent["name"] == "open":
-        detail = intent["detail"]
-        if detail["how"] == "mini":
-            # A window that is open already only gets another chat.
-            state["opening"] = None if state["mini"] == "open" else detail
-        else:
-            effects.append(emit("open", {"by": detail["by"], "rule": detail["rule"], "how": detail["how"]}))
-        effects.append(call(CALLS[detail["how"]], [all_params(state, detail["params"])]))
-    elif intent["name"] == "end":
-        state["closing"] = state["mini"] == "open"
-        effects.append(call("closeMiniChat", []))
-    elif state["mini"] == "open":
-        # hideMiniChat and maxMiniChat misbehave while nothing is open. `hide` is the visitor's own click on the launcher.
-        state["closing"] = intent["name"] != "hide"
-        effects.append(call("maxMiniChat" if intent["name"] == "maximize" else "hideMiniChat", []))

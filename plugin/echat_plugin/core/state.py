@@ -4,7 +4,6 @@ from echat_plugin.core.launcher import wanted_here
 from echat_plugin.core.location import address
 from echat_plugin.core.params import vendor_params
 from echat_plugin.core.texts import TEXTS, language
-from echat_plugin.core.title import new_title
 
 
 def new_state(config, event, still):
@@ -15,13 +14,10 @@ def new_state(config, event, still):
         "params": vendor_params(config),
         "texts": TEXTS[language(chain([[config["lan"]], still["languages"]]))],
         "device": still["device"],
-        "company": "",
         "on": True,
-        # What the check part is to say
-        "wrong": [],
-        # The rules part and what it keeps; None on pages without rules
-        "wants_rules": False,
-        "rules": None,
+        # The parts that have come, those that were asked for, and what the rules part keeps
+        "parts": {},
+        "fetched": {},
         "book": None,
         # The page
         "at": event["at"],
@@ -30,11 +26,15 @@ def new_state(config, event, still):
         "wanted": wanted_here(config["launcher-hide"], here["path"], still["device"]),
         "visible": event["visible"],
         "watched": False,
+        "shown_title": "",
         # The SDK
+        "company": "",
+        "embedded": False,
         "sdk": "idle",
         "sdk_at": 0,
         "mini": None,
         "chat": None,
+        "status": None,
         "ended": False,
         "unread": 0,
         "staff": None,
@@ -45,7 +45,7 @@ def new_state(config, event, still):
         "opened_by": None,
         "closing": False,
         "dismissed": False,
-        "title": new_title(event["title"]),
+        "title": None,
         "view": "",
         "wake": None,
     }

@@ -3,7 +3,6 @@ from echat_plugin.core.rules.engine import by_priority
 from echat_plugin.core.rules.memory import new_memory
 from echat_plugin.core.rules.reading import read_rules
 from echat_plugin.core.location import parameters
-from echat_plugin.core.chat import chat_word
 
 # A visitor who has not touched the page for this long is not active, in ms.
 LIVELY = 30000
@@ -86,7 +85,7 @@ def facts(state):
         "pages": memory["pages"],
         "visitor": "returning" if visits > 1 else "new",
         "staff": state["staff"],
-        "chat": chat_word(state),
+        "chat": state["status"],
         "unread": state["unread"] if state["sdk"] == "ready" else None,
         "hours": None,
         "memory": memory,

@@ -10,7 +10,7 @@ const RICH = n => `after: 30s; active: 10s; scroll: 50%; path: /product/*, !/pro
     `hours: mon-fri 09:00-18:00; priority: ${n % 7}; limit: 1/session, 3/7d; cooldown: 1h; after-dismiss: 1d`
 
 const { create_app } = shipped('plugin')
-const rules = shipped('rules')
+const parts = { chat: shipped('chat'), rules: shipped('rules') }
 
 function shipped(name) {
     const holder = { exports: {} }
@@ -23,17 +23,22 @@ const moment = {
     at: 1000, href: 'https://shop.test/product/7?a=b', title: 'A product', visible: true, focused: true,
 }
 const senses = { wall: Date.UTC(2026, 0, 7, 3), offsets: [['', 480]], local: null, tab: 't', input: 0, referrer: '' }
-const page = rule => new Proxy({
-    attributes: Array.from({ length: RULES }, (_, n) => [`rule-r${n}`, rule(n)]),
-    rules: null,
-    facts: () => ({ ...moment }),
-    still: () => ({ device: 'pc', languages: ['en'] }),
-    fetch: (name, took) => took(rules),
-    senses: () => ({ facts: () => senses, listen: nothing, keep: nothing }),
-    now: () => moment.at,
-    guard: work => work(),
-    warn: ({ text }) => { throw new Error(text) },
-}, { get: (port, name) => name in port ? port[name] : nothing })
+// What an effect asks for is a member of the port; of all of them only the parts are brought.
+const page = rule => {
+    let tell = nothing
+    const port = Object.fromEntries(['ask', 'wake', 'schedule', 'emit', 'on', 'off', 'launcher', 'popup', 'title', 'listen', 'keep', 'await-input', 'stop']
+        .map(name => [name, nothing]))
+    return Object.assign(port, {
+        attributes: Array.from({ length: RULES }, (_, n) => [`rule-r${n}`, rule(n)]),
+        rules: null,
+        start: (config, send) => { tell = send },
+        still: () => ({ device: 'pc', languages: ['en'] }),
+        facts: book => ({ ...moment, senses: book ? senses : null }),
+        fetch: ({ name }) => { tell({ type: 'part', name, part: parts[name] }); tell({ type: 'look' }) },
+        guard: work => work(),
+        warn: ({ text }) => { throw new Error(text) },
+    })
+}
 const sdk = {
     listen: nothing, call: nothing, boot: nothing, stop: nothing,
     read: () => ({ embedded: true, company: '1', callable: true, ready: true, mini: 'close', chat: 0, unread: 0, staff: null }),

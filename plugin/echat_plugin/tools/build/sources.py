@@ -2,7 +2,7 @@
 import ast
 
 PACKAGE = "echat_plugin"
-MAINS = {"plugin": "entry", "rules": "parts.rules", "check": "parts.check", "sandbox": "sandbox.main"}
+MAINS = {"plugin": "entry", "chat": "parts.chat", "rules": "parts.rules", "check": "parts.check", "sandbox": "sandbox.main"}
 BUILDERS = ("tools/js", "tools/build", "tools/subset")
 
 

@@ -39,7 +39,7 @@ const writers = {
         const { callee, arguments: given } = node
         if (callee.type === 'MemberExpression') return callee.property.name === '__getslice__' ? slice(callee.object, given, show) : null
         // Help for people stands last in a row of a table; what ships goes without.
-        if (callee.name === 'note') return ''
+        if (callee.name === 'for_people') return ''
         if (callee.name === 'len') return `${operand(given[0], show)}.length`
         if (callee.name === 'tuple') return show(given[0])
         if (callee.name === 'dict') return given[0].type === 'ObjectExpression' ? `(${show(given[0])})` : record(given[0], show)

@@ -1,0 +1,62 @@
+"""What is done to the chat: what waited for the SDK, in order; and the title, which the vendor writes too."""
+from echat_plugin.core.chat.title import composed, next_phase, write
+from echat_plugin.core.effects import call, emit
+from echat_plugin.core.opening import all_params, overdue
+
+CALLS = {"mini": "customMiniChat", "tab": "customOpenChat", "window": "customNewWinChat"}
+
+
+def act(state, effects):
+    """Do what can be done now; gives the moment of the title's next phase."""
+    # Ready, or at least callable and ready is overdue
+    if state["sdk"] == "ready" or (state["sdk"] == "callable" and overdue(state)):
+        intents = state["intents"]
+        state["intents"] = []
+        for intent in intents:
+            perform(state, intent, effects)
+    if state["config"]["title"] == "off":
+        return None
+    if not state["on"]:
+        give_back(state["title"], effects)
+        return None
+    return keep_title(state, effects)
+
+
+def perform(state, intent, effects):
+    name = intent["name"]
+    if name == "open":
+        detail = intent["detail"]
+        how = detail["how"]
+        if how == "mini":
+            # A window that is open already only gets another chat.
+            state["opening"] = None if state["mini"] == "open" else detail
+        else:
+            effects.append(emit("open", {"by": detail["by"], "rule": detail["rule"], "how": how}))
+        effects.append(call(CALLS[how], [all_params(state, detail["params"])]))
+    elif name == "end":
+        state["closing"] = state["mini"] == "open"
+        effects.append(call("closeMiniChat", []))
+    elif state["mini"] == "open":
+        # hideMiniChat and maxMiniChat misbehave while nothing is open. `hide` is the visitor's own click on the launcher.
+        state["closing"] = name != "hide"
+        effects.append(call("maxMiniChat" if name == "maximize" else "hideMiniChat", []))
+
+
+def keep_title(state, effects):
+    """Tell the vendor of a true change, write what the title should be; gives the moment of the next flash phase."""
+    title = state["title"]
+    if state["sdk"] in ["ready", "callable"] and title["told"] != title["base"]:
+        title["told"] = title["base"]
+        effects.append(call("setPageTitle", [title["base"]]))
+    words = state["config"]["title-text"] or state["texts"]["flash"]
+    wanted = composed(title, state["config"]["title"], state["unread"], state["watched"], words, state["at"])
+    text = write(title, wanted, state["at"])
+    if text != None:
+        effects.append({"do": "title", "text": text})
+    return next_phase(title, state["at"])
+
+
+def give_back(title, effects):
+    """At the end the page gets its own title back, where ours stands."""
+    if title["ours"] != None and title["shown"] == title["ours"]:
+        effects.append({"do": "title", "text": title["base"]})

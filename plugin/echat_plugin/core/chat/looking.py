@@ -1,0 +1,89 @@
+"""What the SDK says of itself with every event, taken in: the two gates, the window, the chat, the unread number."""
+from echat_plugin.core.chat.title import new_title, notice
+from echat_plugin.core.chat.vendor_events import decode
+from echat_plugin.core.chat.words import chat_word
+from echat_plugin.core.effects import call, emit, fetch
+from echat_plugin.core.lang import get
+
+
+def begin(state, effects):
+    """The part has come."""
+    state["title"] = new_title(state["shown_title"])
+
+
+def look(state, event, effects):
+    """Take in what an event says of the chat."""
+    title = state["title"]
+    if event["type"] == "news":
+        title["news"] = event["at"]
+    notice(title, event["title"], event["at"])
+    if event["sdk"]["callable"]:
+        look_at_sdk(state, event["sdk"], effects)
+    if event["type"] == "vendor":
+        hear(state, event, effects)
+    state["status"] = chat_word(state)
+
+
+def look_at_sdk(state, sdk, effects):
+    """Through the two gates, callable and ready; then the window, the chat and the unread number."""
+    if sdk["ready"]:
+        if state["sdk"] != "ready":
+            state["sdk"] = "ready"
+            effects.append(emit("ready", {}))
+            if state["config"]["mobile-page-top"] > 0:
+                effects.append(call("setMobilePageTop", [state["config"]["mobile-page-top"]]))
+    else:
+        state["sdk"] = "callable"
+    before = state["mini"]
+    state["mini"] = sdk["mini"]
+    state["chat"] = sdk["chat"]
+    state["staff_info"] = sdk["staff"]
+    if sdk["chat"] == 1 or sdk["chat"] == 2:
+        state["ended"] = False
+    if sdk["unread"] != state["unread"]:
+        state["unread"] = sdk["unread"]
+        effects.append(emit("unread", {"count": sdk["unread"]}))
+    if sdk["mini"] == "open" and before != "open":
+        opened(state, effects)
+    if sdk["mini"] != "open" and before == "open":
+        closed(state, effects)
+
+
+def opened(state, effects):
+    """The window opened: by us, or (a server pop, the vendor's icon, the page's own call) by the vendor."""
+    by = state["opening"] or {"by": "vendor", "rule": None}
+    state["opening"] = None
+    state["opened_by"] = by
+    state["closing"] = False
+    effects.append(emit("open", {"by": by["by"], "rule": by["rule"], "how": "mini"}))
+
+
+def closed(state, effects):
+    effects.append(emit("close", {"by": "api" if state["closing"] else "visitor"}))
+    state["opened_by"] = None
+    dismiss(state, effects)
+
+
+def dismiss(state, effects):
+    """The visitor closed the window: a note for rules, of this page or the next. Only they know how to store it."""
+    if not state["closing"]:
+        state["dismissed"] = True
+        if state["config"]["storage"] == "on":
+            fetch(state, effects, "rules")
+
+
+def hear(state, event, effects):
+    """An event of the vendor's becomes one of ours."""
+    found = decode(event["category"], event["action"], event["label"])
+    name = found[0]
+    detail = found[1]
+    if name == "status":
+        status = detail["status"]
+        state["ended"] = status == "end"
+        if status in ["leaveToService", "leaveDisabled", "leaveToUrl"]:
+            state["staff"] = "offline"
+    elif name == "staff":
+        state["staff"] = "online" if detail["online"] else "offline"
+    elif name == "hide" or (name == "page" and get(detail, "event") == 8):
+        dismiss(state, effects)
+    effects.append(emit(name, detail))
