@@ -405,10 +405,14 @@
     return {};
   };
 
+  // ── core/version ──
+  var VERSION = "0.1.0";
+
   // ── browser/offer ──
   var offer = function(part) {
+    part["version"] = VERSION;
     if (win) {
-      win.document.currentScript.part = part;
+      win.document.currentScript.brought = part;
     } else if (node) {
       node.exports = part;
     }

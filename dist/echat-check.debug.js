@@ -278,14 +278,18 @@
     act
   };
 
+  // ── core/version ──
+  var VERSION = "0.1.0";
+
   // ── browser/host ──
   var win = typeof window == "object" ? window : null;
   var node = typeof module == "object" ? module : null;
 
   // ── browser/offer ──
   var offer = function(part) {
+    part["version"] = VERSION;
     if (win) {
-      win.document.currentScript.part = part;
+      win.document.currentScript.brought = part;
     } else if (node) {
       node.exports = part;
     }

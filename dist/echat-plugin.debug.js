@@ -210,6 +210,9 @@
     };
   };
 
+  // ── core/version ──
+  var VERSION = "0.1.0";
+
   // ── browser/storage ──
   var nothing = function(problem) {
     return null;
@@ -664,10 +667,18 @@
       var name = effect["name"];
       var script = document.createElement("script");
       script.nonce = tag.nonce;
-      script.src = tag.src.slice(0, tag.src.lastIndexOf("/") + 1) + "echat-" + name + ".js";
-      var loaded = function() {
-        var part = script.part;
+      var start = tag.src.lastIndexOf("/") + 1;
+      var file = tag.src.slice(start);
+      script.src = tag.src.slice(0, start) + replace(file.startsWith("echat-plugin") ? file : "echat-plugin.js", "plugin", name);
+      var came = function() {
+        var part = script.brought;
         script.remove();
+        if (!part || part.version != VERSION) {
+          warn({
+            text: script.src + " could not be loaded"
+          });
+          return;
+        }
         if (part.senses) {
           win.Object.assign(port, part.senses(config, signals, send));
         }
@@ -680,12 +691,9 @@
           type: "look"
         });
       };
-      script.onload = loaded;
-      script.onerror = function __lambda__() {
-        return warn({
-          text: script.src + " could not be loaded"
-        });
-      };
+      var __left0__ = came;
+      script.onload = __left0__;
+      script.onerror = __left0__;
       document.head.appendChild(script);
     };
     var ask = function(effect) {
@@ -1289,7 +1297,6 @@
   };
 
   // ── api ──
-  var VERSION = "0.1.0";
   var create_api = function(page, sdk, send, get_state) {
     var open_chat = function(params) {
       send({

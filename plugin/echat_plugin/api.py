@@ -1,7 +1,6 @@
 """The public object, `EchatPlugin`. It checks arguments and hands on; everything else is decided in `core`."""
 from echat_plugin.core.lang import get, kind
-
-VERSION = "0.1.0"
+from echat_plugin.core.version import VERSION
 
 
 def create_api(page, sdk, send, get_state):

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 SDK = "/tests/browser/pages/visitor/echat.js"
+DIST = Path(__file__).parents[2] / "dist"
 PLUGIN = "/dist/echat-plugin.js"
 ATTRIBUTES = f'data-company-id="1" data-sdk="{SDK}" data-launcher-label="Ours" data-load="eager"'
 
@@ -96,7 +97,8 @@ def test_our_tag_is_found_when_a_tag_manager_injects_it(visit, site):
 
 
 def test_our_tag_is_found_under_another_name(visit, site):
-    site.put("/assets/c.1f3a.js", (Path(__file__).parents[2] / "dist/echat-plugin.js").read_text(encoding="utf-8"))
+    for name, shipped in {"c.1f3a": "plugin", "echat-chat": "chat"}.items():
+        site.put(f"/assets/{name}.js", (DIST / f"echat-{shipped}.js").read_text(encoding="utf-8"))
     for how in ["", "async"]:
         tab = visit(tag=f'<script {how} src="/assets/c.1f3a.js" {ATTRIBUTES}></script><script async src="/tests/browser/pages/nothing.js"></script>')
         assert tab.page.locator("echat-launcher [part=label]").inner_text() == "Ours"

@@ -7,7 +7,7 @@ def until(page, expression, wanted=None, timeout=15_000):
     """Wait until the expression is true, or has the wanted value; fails with what it last was."""
     for _ in range(timeout // STEP):
         found = page.evaluate(expression)
-        if found == wanted or (wanted is None and found):
+        if found if wanted is None else found == wanted:
             return
         page.wait_for_timeout(STEP)
     raise AssertionError(f"{expression}: {found!r} after {timeout} ms")

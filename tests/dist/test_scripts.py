@@ -64,8 +64,8 @@ def test_the_banner_names_the_version_and_the_licence():
 
 
 def test_the_version_is_written_alike_everywhere():
-    api = (ROOT / "plugin/echat_plugin/api.py").read_text(encoding="utf-8")
-    assert re.search(r'^VERSION = "([^"]+)"', api, re.M).group(1) == bundle.version(ROOT)
+    text = (ROOT / "plugin/echat_plugin/core/version.py").read_text(encoding="utf-8")
+    assert re.search(r'^VERSION = "([^"]+)"', text, re.M).group(1) == bundle.version(ROOT)
 
 
 def test_node_can_require_the_script(node_path):

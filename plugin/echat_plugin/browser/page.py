@@ -4,6 +4,8 @@ from echat_plugin.browser.launcher import create_launcher
 from echat_plugin.browser.signals import create_signals
 from echat_plugin.browser.storage import forget
 from echat_plugin.browser.tag import attributes, rules_text
+from echat_plugin.core.lang import replace
+from echat_plugin.core.version import VERSION
 
 MOBILE = "iPhone,iPad,iPod,Android,wp7"
 
@@ -57,18 +59,24 @@ def create_page(tag):
         name = effect["name"]
         script = document.createElement("script")
         script.nonce = tag.nonce
-        script.src = tag.src[: tag.src.rfind("/") + 1] + "echat-" + name + ".js"
+        # `echat-plugin.debug.js?v=7` has its parts in `echat-chat.debug.js?v=7`; a renamed script finds them by their own names.
+        start = tag.src.rfind("/") + 1
+        file = tag.src[start:]
+        script.src = tag.src[:start] + replace(file if file.startswith("echat-plugin") else "echat-plugin.js", "plugin", name)
 
-        def loaded():
-            part = script.part
+        def came():
+            part = script.brought
             script.remove()
+            # What comes may be the site's page for a missing file, or, from a cache, a part of another version.
+            if not part or part.version != VERSION:
+                warn({"text": script.src + " could not be loaded"})
+                return
             if part.senses:
                 win.Object.assign(port, part.senses(config, signals, send))
             send({"type": "part", "name": name, "part": part})
             send({"type": "look"})
 
-        script.onload = loaded
-        script.onerror = lambda: warn({"text": script.src + " could not be loaded"})
+        script.onload = script.onerror = came
         document.head.appendChild(script)
 
     def ask(effect):
