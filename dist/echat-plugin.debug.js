@@ -672,7 +672,7 @@
       script.src = tag.src.slice(0, start) + replace(file.startsWith("echat-plugin") ? file : "echat-plugin.js", "plugin", name);
       var came = function() {
         var part = script.brought;
-        script.remove();
+        document.head.removeChild(script);
         if (!part || part.version != VERSION) {
           warn({
             text: script.src + " could not be loaded"
@@ -742,11 +742,15 @@
       };
     };
     var off = function(name, work) {
+      var kept = [];
       for (var entry of listeners) {
         if ((name == null || entry[0] == name) && (work == null || entry[1] == work)) {
           document.removeEventListener("echat:" + entry[0], entry[2]);
+        } else {
+          kept.push(entry);
         }
       }
+      listeners = kept;
     };
     var draw = function(effect) {
       var view = effect["view"];
@@ -1343,12 +1347,14 @@
       return page["on"](name, work);
     };
     var title = function(text) {
-      page["title"]({
-        text
-      });
-      send({
-        type: "look"
-      });
+      if (kind(text) === "text") {
+        page["title"]({
+          text
+        });
+        send({
+          type: "look"
+        });
+      }
     };
     var destroy = function(options) {
       send({

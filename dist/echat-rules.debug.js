@@ -1102,12 +1102,15 @@
       return null;
     }) : -day.getTimezoneOffset();
   };
+  var FORMATS = {};
   var shifted = function(zone, day) {
-    var options = win.Object.assign({
-      timeZone: zone
-    }, PARTS);
+    if (!get(FORMATS, zone)) {
+      FORMATS[zone] = make(win.Intl.DateTimeFormat, "en-US", win.Object.assign({
+        timeZone: zone
+      }, PARTS));
+    }
     var found = {};
-    for (var part of make(win.Intl.DateTimeFormat, "en-US", options).formatToParts(day)) {
+    for (var part of get(FORMATS, zone).formatToParts(day)) {
       found[part.type] = +part.value;
     }
     var local = win.Date.UTC(found["year"], found["month"] - 1, found["day"], __mod__(found["hour"], 24), found["minute"]);

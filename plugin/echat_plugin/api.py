@@ -40,8 +40,9 @@ def create_api(page, sdk, send, get_state):
 
     def title(text):
         """Set the page's true title."""
-        page["title"]({"text": text})
-        send({"type": "look"})
+        if kind(text) == "text":
+            page["title"]({"text": text})
+            send({"type": "look"})
 
     def destroy(options):
         """Undo everything; `{forget: true}` also erases what is stored."""

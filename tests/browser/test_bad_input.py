@@ -11,6 +11,8 @@ TRY = """async ([source, attributes]) => {
     const loaded = new Promise((done, failed) => { tag.onload = done; tag.onerror = failed })
     document.head.appendChild(tag)
     await loaded
+    // The words come with parts of the plugin.
+    for (let n = 0; n < 50 && !(EchatPlugin.explain() && said.length); n++) await new Promise(done => setTimeout(done, attributes.length > 5 ? 20 : 4))
     const launcher = document.querySelector('echat-launcher')
     const button = launcher && launcher.shadowRoot.querySelector('[part=button]')
     const found = {

@@ -1,6 +1,7 @@
 """What the bench reports as 0 is 0 because nothing was there, not because nobody looked: each probe sees what is planted."""
 import pytest
 
+from browser.waiting import until
 from echat_plugin.tools.bench.chromium import PROBE, call
 from echat_plugin.tools.bench.subjects import ATTRIBUTES
 
@@ -45,9 +46,11 @@ def test_callbacks_are_counted(bench, code):
 
 @pytest.mark.parametrize("file, selector, attributes", [("dist/echat-plugin.js", "echat-launcher", ATTRIBUTES),
                                                          ("tests/bench/vanilla.js", "#chat-launcher", [])])
-def test_the_badge_follows_new_messages(bench, pytestconfig, file, selector, attributes):
+def test_the_badge_follows_new_messages(bench, site, pytestconfig, file, selector, attributes):
     code = (pytestconfig.rootpath / file).read_text(encoding="utf-8")
+    site.put("/echat-chat.js", (pytestconfig.rootpath / "dist/echat-chat.js").read_text(encoding="utf-8"))
     call(bench, "evaluate", {"code": code, "attributes": attributes})
     bench.wait_for_selector(selector, state="attached")
+    until(bench, "!window.EchatPlugin || EchatPlugin.state().ready")
     for count in (1, 2, 7):
         assert call(bench, "latency", selector, count)["frames"] <= 1

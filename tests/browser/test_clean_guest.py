@@ -205,6 +205,7 @@ def test_destroy_forgets_when_asked_and_keeps_otherwise(bare):
     assert page.evaluate(STORED) == [1, 1]
     add(page, ATTRIBUTES)
     page.evaluate("EchatPlugin.destroy({forget: true})")
+    page.wait_for_timeout(200)
     assert page.evaluate(STORED) == [0, 0]
     page.evaluate("window.dispatchEvent(new Event('pagehide'))")
     assert page.evaluate(STORED) == [0, 0]

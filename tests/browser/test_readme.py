@@ -61,12 +61,15 @@ def test_before_ready_the_state_says_what_is_not_known(visit):
 
 
 def test_what_is_stored_is_two_keys_and_destroy_can_forget_them(visit):
-    tab = visit()
+    rule = 'data-rule-a="after: 1h"'
+    tab = visit(rule)
+    tab.until("EchatPlugin.explain()")
     stored = "[Object.keys(localStorage).filter(k => /plugin/.test(k)), Object.keys(sessionStorage).filter(k => /plugin/.test(k))]"
     assert tab.js(stored) == [["echat-plugin:1"], ["echat-plugin:1"]]
     tab.js("EchatPlugin.destroy({forget: true})")
     assert tab.js(stored) == [[], []] and tab.js("'EchatPlugin' in window") is False
-    assert visit('data-storage="off"').js(stored) == [[], []]
+    tab = visit(rule + ' data-storage="off"')
+    assert tab.until("EchatPlugin.explain()").js(stored) == [[], []]
 
 
 def test_hearing_stops_with_what_on_gives_and_with_off(visit):

@@ -159,7 +159,7 @@ def test_a_snippet_that_puts_its_own_queue_in_the_place_of_ours_costs_us_nothing
     tab = visit(defaults='data-load="manual" data-launcher="on"', head=HEARD, wait=False).until("window.EchatPlugin && EchatPlugin.version")
     # Nothing gives us a look between this and the SDK's evaluation.
     tab.js("() => { window._echat = function () { (_echat.q = _echat.q || []).push(arguments) }; _echat('initParam', {companyId: 5}); (" + INSERT % options + ")() }")
-    tab.until("window.ECHAT && ECHAT.customMiniChat")
+    tab.until("!!(window.ECHAT && ECHAT.customMiniChat)")
     noticed(tab).ready()
     tab.js("vendor.message('hello')")
     tab.until("heard.includes('message')").stays(50)
@@ -168,7 +168,7 @@ def test_a_snippet_that_puts_its_own_queue_in_the_place_of_ours_costs_us_nothing
 
 @pytest.mark.parametrize("options", ["", "init=0&ready=200", "ready=200"])
 def test_every_event_is_heard_once(visit, options):
-    tab = visit(sdk=options, head=HEARD, wait=False).until("window.ECHAT && ECHAT.customMiniChat")
+    tab = visit(sdk=options, head=HEARD, wait=False).until("!!(window.ECHAT && ECHAT.customMiniChat)")
     noticed(tab).ready()
     tab.js("vendor.message('hello')")
     tab.until("heard.includes('message')").stays(50)

@@ -58,6 +58,11 @@ def test_a_leftover_is_noticed_and_its_relative_is_not(leftover, relative):
     assert verify.leftovers(relative) == []
 
 
+@pytest.mark.parametrize("name", bundle.SHIPPED)
+def test_what_ships_is_ascii_so_that_a_page_in_gbk_reads_it_right(name):
+    assert (ROOT / f"dist/echat-{name}.js").read_text(encoding="utf-8").isascii()
+
+
 def test_the_banner_names_the_version_and_the_licence():
     for path in SCRIPTS:
         assert path.read_text(encoding="utf-8").startswith(f"/*! echat-plugin {bundle.version(ROOT)} | MIT licence */\n")

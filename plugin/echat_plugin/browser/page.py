@@ -66,7 +66,7 @@ def create_page(tag):
 
         def came():
             part = script.brought
-            script.remove()
+            document.head.removeChild(script)
             # What comes may be the site's page for a missing file, or, from a cache, a part of another version.
             if not part or part.version != VERSION:
                 warn({"text": script.src + " could not be loaded"})
@@ -117,9 +117,14 @@ def create_page(tag):
 
     def off(name, work):
         """Stop hearing: one listener, or all of ours of that name."""
+        nonlocal listeners
+        kept = []
         for entry in listeners:
             if (name == None or entry[0] == name) and (work == None or entry[1] == work):
                 document.removeEventListener("echat:" + entry[0], entry[2])
+            else:
+                kept.append(entry)
+        listeners = kept
 
     def draw(effect):
         nonlocal launcher

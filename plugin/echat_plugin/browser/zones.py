@@ -1,5 +1,6 @@
 """Offsets of time zones, in minutes east of UTC, as the browser's Intl knows them."""
 from echat_plugin.browser.host import guarded, make, win
+from echat_plugin.core.lang import get
 
 PARTS = {"year": "numeric", "month": "numeric", "day": "numeric", "hour": "numeric", "minute": "numeric", "hour12": False}
 
@@ -10,10 +11,15 @@ def offset(zone, wall):
     return guarded(lambda: shifted(zone, day), lambda problem: None) if zone else -day.getTimezoneOffset()
 
 
+# A formatter is dear to make, and asked with every event.
+FORMATS = {}
+
+
 def shifted(zone, day):
-    options = win.Object.assign({"timeZone": zone}, PARTS)
+    if not get(FORMATS, zone):
+        FORMATS[zone] = make(win.Intl.DateTimeFormat, "en-US", win.Object.assign({"timeZone": zone}, PARTS))
     found = {}
-    for part in make(win.Intl.DateTimeFormat, "en-US", options).formatToParts(day):
+    for part in get(FORMATS, zone).formatToParts(day):
         found[part.type] = +part.value
     # Midnight is 24 in some engines.
     local = win.Date.UTC(found["year"], found["month"] - 1, found["day"], found["hour"] % 24, found["minute"])

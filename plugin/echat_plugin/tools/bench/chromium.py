@@ -23,6 +23,8 @@ BADGES = {"echat-plugin": "echat-launcher", "by hand (vanilla.js)": "#chat-launc
 def chromium(root):
     """Gives (open, version): `open()` is the next fresh page, with the stand-in SDK, and its protocol session."""
     files = {"/product/7": ("text/html", root / "tests/bench/page.html"), "/echat.js": ("text/javascript", root / "tests/bench/echat.js")}
+    # Ours is put in as text: its parts are beside the page then.
+    files.update({f"/product/{path.name}": ("text/javascript", path) for path in (root / "dist").glob("*.js")})
 
     def answer(route):
         # What a subject fetches from its vendor is not measured, and there need not be a network.

@@ -7,8 +7,8 @@ HEAD = ["", "raw B", "gzip -9", "brotli -11", "evaluation 1x, ms", "at 4x thrott
 
 
 def table(rows, limit):
-    """The Markdown table. `rows` are {title, raw, gzip, brotli, 1x, 4x, idle, heap, globals, changes, latency};
-    `limit` is the row that the others' ratios are told against."""
+    """The Markdown table. `rows` are {title, raw, gzip, brotli, 1x, 4x, idle, heap, globals, changes, latency}, or the first
+    four where only bytes are told; `limit` is the row that the others' ratios are told against."""
     lines = [HEAD, ["---"] + ["--:"] * (len(HEAD) - 1)] + [cells(row, limit) for row in rows]
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)
 
@@ -17,12 +17,12 @@ def cells(row, limit):
     def ratio(key):
         return "" if row is limit or not limit[key] else f" ({row[key] / limit[key]:.1f}×)"
 
+    size = [row["title"], f"{row['raw']:,}", f"{row['gzip']:,}", f"{row['brotli']:,}{ratio('brotli')}"]
+    if "1x" not in row:
+        return size + [""] * (len(HEAD) - len(size))
     late = row["latency"]
     return [
-        row["title"],
-        f"{row['raw']:,}",
-        f"{row['gzip']:,}",
-        f"{row['brotli']:,}{ratio('brotli')}",
+        *size,
         f"{row['1x']:.2f}{ratio('1x')}",
         f"{row['4x']:.2f}{ratio('4x')}",
         f"{row['idle']:g}",

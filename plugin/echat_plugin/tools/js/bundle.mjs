@@ -48,6 +48,8 @@ const small = {
     toplevel: true, ecma: ECMA, module: false,
     compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
     mangle: { toplevel: true },
+    // A page in GBK whose server names no charset reads the script as GBK.
+    format: { ascii_only: true },
 }
 const readable = { ecma: ECMA, compress: false, mangle: false, format: { beautify: true, indent_level: 2, comments: /^ ──/ } }
 
