@@ -18,6 +18,8 @@ def create_sdk(tag, soon):
     known = None
     # The listeners that are heard. They may have got into the SDK twice, through two queues: the first to speak speak for all.
     voice = None
+    # The SDK those are in. A page that runs its snippet anew, queue and all, gets another.
+    met = None
     # What is known. What only an SDK can tell is not in here before it can.
     facts = {"company": "", "chat": None, "unread": 0}
 
@@ -60,15 +62,18 @@ def create_sdk(tag, soon):
 
     def read(send):
         """The facts of the moment. An SDK that is evaluated but not attached has ECHAT and cannot be called."""
+        nonlocal voice, met
         sdk = win.ECHAT
         facts["callable"] = sdk and sdk.customMiniChat
         # The page's snippet has put its own queue in the place of ours. Was it before the SDK read ours? Where nothing has
         # been heard of an SDK that stands there, we must think so.
-        if win._echat != known and (not sdk or (facts["callable"] and not voice)):
+        if win._echat != known and (not sdk or (facts["callable"] and (not voice or (met and met != sdk)))):
+            voice = facts["ready"] = None
             listen(send)
         facts["embedded"] = vendor_tag() or sdk or win._echat != queue or queue.l
         guarded(read_queue)
         if facts["callable"]:
+            met = sdk
             facts["staff"] = None
             for name, getter in [
                 ["ready", "isReady"],

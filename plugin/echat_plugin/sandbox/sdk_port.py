@@ -10,6 +10,7 @@ def create_sdk(doc):
     known = None
     rounds = 0
     voice = 0
+    met = 0
     facts = {"embedded": False, "company": "", "callable": False, "ready": False, "mini": None, "chat": None, "unread": 0, "staff": None}
 
     def listen(tell):
@@ -72,13 +73,17 @@ def create_sdk(doc):
         return None
 
     def read(tell):
+        nonlocal voice, met
         facts["callable"] = doc["ECHAT"] != None and "customMiniChat" in doc["ECHAT"]
         if doc["queue"] == None or doc["queue"]["id"] != known:
-            if doc["ECHAT"] == None or (facts["callable"] and voice == 0):
+            if doc["ECHAT"] == None or (facts["callable"] and (voice == 0 or (met > 0 and met != doc["sdks"]))):
+                voice = 0
+                facts["ready"] = False
                 listen(tell)
         facts["embedded"] = doc["ECHAT"] != None or doc["tagged"] or doc["queue"]["id"] != own
         read_queue()
         if facts["callable"]:
+            met = doc["sdks"]
             facts["staff"] = None
             for name, getter in [
                 ["ready", "isReady"],

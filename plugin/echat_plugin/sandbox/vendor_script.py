@@ -77,6 +77,7 @@ def create_env(doc):
         add_queue(doc)
         doc["queue"]["run"] = dispatcher
         doc["ECHAT"] = record
+        doc["sdks"] += 1
 
     def save(key, value):
         site["local"][key] = value
