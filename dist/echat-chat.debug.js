@@ -54,15 +54,6 @@
     }
   };
 
-  // ── core/chat/words ──
-  var WORDS = [ "none", "waiting", "chatting", "full", "ended" ];
-  var chat_word = function(state) {
-    if (state["chat"] == null) {
-      return null;
-    }
-    return state["chat"] === 0 && state["ended"] ? "ended" : WORDS[state["chat"]];
-  };
-
   // ── core/chat/vendor_events ──
   var ACTIONS = {
     chatStatus: [ "status", "status" ],
@@ -185,6 +176,7 @@
   };
 
   // ── core/chat/looking ──
+  var WORDS = [ "none", "waiting", "chatting", "full", "ended" ];
   var begin = function(state, effects) {
     state["title"] = new_title(state["shown_title"]);
   };
@@ -200,7 +192,13 @@
     if (event["type"] === "vendor") {
       hear(state, event, effects);
     }
-    state["status"] = chat_word(state);
+    if (event["type"] === "login") {
+      refresh(state, effects);
+    }
+    if (state["ended"] && state["chat"] === 0) {
+      state["chat"] = 4;
+    }
+    state["status"] = [ 0, 1, 2, 3, 4 ].includes(state["chat"]) ? WORDS[state["chat"]] : null;
   };
   var look_at_sdk = function(state, sdk, effects) {
     if (sdk["ready"]) {
@@ -216,11 +214,11 @@
     }
     var before = state["mini"];
     state["mini"] = sdk["mini"];
-    state["chat"] = sdk["chat"];
     state["staff_info"] = sdk["staff"];
     if (sdk["chat"] === 1 || sdk["chat"] === 2) {
       state["ended"] = false;
     }
+    state["chat"] = sdk["chat"];
     if (sdk["unread"] != state["unread"]) {
       state["unread"] = sdk["unread"];
       effects.push(emit("unread", {
@@ -263,6 +261,13 @@
       }
     }
   };
+  var refresh = function(state, effects) {
+    var meta = get(state["params"], "metaData");
+    var own = get(state["params"], "myData");
+    if (meta && (state["chat"] === 1 || state["chat"] === 2)) {
+      effects.push(call("refreshVisitorMetaData", own ? [ meta, own, own ] : [ meta ]));
+    }
+  };
   var hear = function(state, event, effects) {
     var found = decode(event["category"], event["action"], event["label"]);
     var name = found[0];
@@ -286,7 +291,7 @@
     var result = {};
     for (var source of [ state["params"], params ]) {
       for (var key of keys(source)) {
-        if (key !== "companyId") {
+        if (key !== "companyId" && source[key] !== "") {
           result[key] = source[key];
         }
       }
@@ -334,7 +339,9 @@
           how
         }));
       }
-      effects.push(call(CALLS[how], [ all_params(state, detail["params"]) ]));
+      var params = all_params(state, intent["params"]);
+      var size = get(params, "chatWindowParam");
+      effects.push(call(CALLS[how], how === "window" && size ? [ params, size ] : [ params ]));
     } else if (name === "end") {
       state["closing"] = state["mini"] === "open";
       effects.push(call("closeMiniChat", []));

@@ -81,6 +81,7 @@
 
   // ── browser/sdk ──
   var ID = "echatmodulejs";
+  var POPUPS = [ "customOpenChat", "customNewWinChat" ];
   var vendor_tag = function() {
     var found = win.document.querySelector("#" + ID + ",script[src*='/visitor/echat.js']");
     if (found && !found.id) {
@@ -91,6 +92,7 @@
   var create_sdk = function(tag, soon) {
     var known = null;
     var voice = null;
+    var met = null;
     var facts = {
       company: "",
       chat: null,
@@ -151,12 +153,16 @@
     var read = function(send) {
       var sdk = win.ECHAT;
       facts["callable"] = sdk && sdk.customMiniChat;
-      if (win._echat != known && (!sdk || facts["callable"] && !voice)) {
+      if (win._echat != known && (!sdk || facts["callable"] && (!voice || met && met != sdk))) {
+        var __left0__ = null;
+        voice = __left0__;
+        facts["ready"] = __left0__;
         listen(send);
       }
       facts["embedded"] = vendor_tag() || sdk || win._echat != queue || queue.l;
       guarded(read_queue);
       if (facts["callable"]) {
+        met = sdk;
         facts["staff"] = null;
         for (var [name, getter] of [ [ "ready", "isReady" ], [ "mini", "getMiniStatus" ], [ "chat", "getChatStatus" ], [ "unread", "getUnReadMsgCount" ], [ "staff", "getChatStaffInfo" ] ]) {
           var value = call(getter, []);
@@ -168,9 +174,10 @@
       return facts;
     };
     var call = function(name, args) {
-      return guarded(function __lambda__() {
+      var found = guarded(function __lambda__() {
         return win.ECHAT[name].apply(win.ECHAT, args);
       });
+      return __in__(name, POPUPS) && win.Object["is"](found, null) ? call("customMiniChat", args) : found;
     };
     var boot = function(config, params, send) {
       if (facts["embedded"]) {
@@ -363,6 +370,94 @@
   var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "rules", selector, "", [] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
   var ATTRIBUTES = chain([ VENDOR$1, PLUGIN ]);
 
+  // ── browser/openers ──
+  var NATIVE = "a[href],button,input,select,textarea";
+  var create_openers = function(send, link) {
+    var filled = [];
+    var opener_of = function(event) {
+      var target = event.target;
+      return target && target.closest ? target.closest("[data-echat-open]") : null;
+    };
+    var clicked = function(event) {
+      var element = opener_of(event);
+      if (element && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
+        event.preventDefault();
+        send({
+          type: "opener",
+          how: element.getAttribute("data-echat-open"),
+          values: values_of(element)
+        });
+      }
+    };
+    var pressed = function(event) {
+      var target = event.target;
+      if ([ "Enter", " " ].includes(event.key) && opener_of(event) == target && !target.matches(NATIVE)) {
+        event.preventDefault();
+        target.click();
+      }
+    };
+    var fill = function(element) {
+      var found = function() {
+        var __accu0__ = [];
+        for (var entry of filled) {
+          if (entry[0] == element) {
+            __accu0__.push(entry);
+          }
+        }
+        return __accu0__;
+      }();
+      var old = element.getAttribute("href");
+      if (found.length === 0) {
+        if (element.tagName !== "A" || old && old !== "#" && !old.startsWith("javascript:")) {
+          return;
+        }
+        filled.push([ element, old ]);
+      }
+      var address = link(values_of(element));
+      if (address) {
+        element.href = address;
+      }
+    };
+    var pointed = function(event) {
+      var element = opener_of(event);
+      if (element) {
+        fill(element);
+      }
+    };
+    var fill_all = function() {
+      for (var element of win.document.querySelectorAll("a[data-echat-open]")) {
+        fill(element);
+      }
+    };
+    var stop = function() {
+      for (var [element, old] of filled) {
+        if (old == null) {
+          element.removeAttribute("href");
+        } else {
+          element.setAttribute("href", old);
+        }
+      }
+    };
+    return {
+      clicked,
+      pressed,
+      pointed,
+      fill: fill_all,
+      stop
+    };
+  };
+  var values_of = function(element) {
+    var values = {};
+    for (var row of VENDOR$1) {
+      var name = row[0];
+      var value = element.getAttribute("data-" + (name === "echat-tag" ? name : "echat-" + name));
+      if (value != null) {
+        values[name] = value;
+      }
+    }
+    return values;
+  };
+
   // ── browser/signals ──
   var create_signals = function(soon) {
     var document = win.document;
@@ -379,19 +474,30 @@
       undo.push(unlisten);
       return unlisten;
     };
-    var start = function(send) {
+    var start = function(send, link) {
+      var openers = create_openers(send, link);
       var look = function() {
         send({
           type: "look"
         });
       };
+      var changed = function() {
+        look();
+        openers["fill"]();
+      };
       var clicked = function(event) {
-        win.setTimeout(look, 0);
-        opener(event, send);
+        win.setTimeout(changed, 0);
+        openers["clicked"](event);
       };
       listen(document, "visibilitychange", look, false);
       listen(win, "focus blur popstate hashchange pageshow", look, false);
       listen(document, "click", clicked, false);
+      listen(document, "keydown", openers["pressed"], false);
+      listen(document, "mouseover focusin touchstart", openers["pointed"], {
+        passive: true
+      });
+      win.setTimeout(openers["fill"], 0);
+      undo.push(openers["stop"]);
       if (win.navigation) {
         listen(win.navigation, "currententrychange", function __lambda__() {
           return soon(look);
@@ -448,27 +554,6 @@
       schedule,
       stop
     };
-  };
-  var opener = function(event, send) {
-    var target = event.target;
-    var element = target && target.closest ? target.closest("[data-echat-open]") : null;
-    if (!element || event.ctrlKey || event.metaKey || event.shiftKey) {
-      return;
-    }
-    event.preventDefault();
-    var values = {};
-    for (var row of VENDOR$1) {
-      var name = row[0];
-      var value = element.getAttribute("data-" + (name === "echat-tag" ? name : "echat-" + name));
-      if (value != null) {
-        values[name] = value;
-      }
-    }
-    send({
-      type: "opener",
-      how: element.getAttribute("data-echat-open"),
-      values
-    });
   };
 
   // ── browser/elements ──
@@ -634,10 +719,10 @@
     var config = null;
     var send = null;
     var timer = null;
-    var start = function(settings, tell) {
+    var start = function(settings, tell, link) {
       config = settings;
       send = tell;
-      signals["start"](send);
+      signals["start"](send, link);
     };
     var facts = function(book) {
       return {
@@ -702,6 +787,7 @@
         send({
           type: "answer",
           detail,
+          params: effect["params"],
           ok: emit({
             name: "before-open",
             detail
@@ -852,6 +938,7 @@
   };
 
   // ── core/params ──
+  var PRIVATE = [ "metaData", "myData" ];
   var vendor_name = function(name) {
     var parts = name.split("-");
     var result = parts[0];
@@ -888,6 +975,12 @@
       }
     }
     return vendor_params(values);
+  };
+  var identify = function(params, identity) {
+    var given = vendor_params(identity);
+    for (var name of PRIVATE) {
+      params[name] = get(given, name) || "";
+    }
   };
 
   // ── core/location ──
@@ -979,18 +1072,26 @@
   };
 
   // ── core/links ──
-  var chat_link = function(sdk_url, mobile, company, params) {
-    if (!company) {
-      return "";
-    }
-    var link = sdk_url.slice(0, sdk_url.lastIndexOf("/")) + (mobile ? "/mobile" : "/pc") + "/chat.html?companyId=" + encode(company);
+  var chat_page = function(sdk_url, mobile, company) {
+    return company ? sdk_url.slice(0, sdk_url.lastIndexOf("/")) + (mobile ? "/mobile" : "/pc") + "/chat.html?companyId=" + encode(company) : "";
+  };
+  var with_params = function(page, params) {
+    var pieces = function() {
+      var __accu0__ = [];
+      for (var piece of page.split("&")) {
+        if (get(params, piece.split("=")[0]) == null) {
+          __accu0__.push(piece);
+        }
+      }
+      return __accu0__;
+    }();
     for (var key of keys(params)) {
       var value = params[key];
       if (key !== "pcMiniWinParam") {
-        link += "&" + key + "=" + encode(kind(value) === "text" ? value : to_json(value));
+        pieces.push(key + "=" + encode(kind(value) === "text" ? value : to_json(value)));
       }
     }
-    return link;
+    return page ? join(pieces, "&") : "";
   };
 
   // ── core/effects ──
@@ -1022,14 +1123,21 @@
     if (![ "tab", "window" ].includes(how) || state["device"] === "mobile") {
       var how = "mini";
     }
+    var told = {};
+    for (var key of keys(params)) {
+      if (!__in__(key, PRIVATE)) {
+        told[key] = params[key];
+      }
+    }
     effects.push({
       do: "ask",
       detail: {
         by,
         rule,
         how,
-        params
-      }
+        params: told
+      },
+      params
     });
   };
   var answered = function(state, event, effects) {
@@ -1039,12 +1147,12 @@
       var ok = state["parts"]["rules"]["answered"](state, detail, ok, effects);
     }
     if (ok) {
-      open_chat(state, detail, effects);
+      open_chat(state, detail, event["params"], effects);
     }
   };
-  var open_chat = function(state, detail, effects) {
+  var open_chat = function(state, detail, params, effects) {
     if (detail["how"] !== "mini" && state["sdk"] !== "ready" || state["sdk"] === "failed") {
-      var link = chat_link(state["config"]["sdk"], state["device"] === "mobile", state["company"], all_params(state, detail["params"]));
+      var link = direct_link(state, null, params);
       if (link) {
         effects.push({
           do: "popup",
@@ -1066,7 +1174,8 @@
     }();
     state["intents"].push({
       name: "open",
-      detail
+      detail,
+      params
     });
     boot(state, effects);
   };
@@ -1074,20 +1183,28 @@
     var result = {};
     for (var source of [ state["params"], params ]) {
       for (var key of keys(source)) {
-        if (key !== "companyId") {
+        if (key !== "companyId" && source[key] !== "") {
           result[key] = source[key];
         }
       }
     }
     return result;
   };
+  var direct_link = function(state, page, params) {
+    var page = page || chat_page(state["config"]["sdk"], state["device"] === "mobile", state["company"]);
+    return with_params(page, all_params(state, params));
+  };
   var boot = function(state, effects) {
     if (state["sdk"] === "idle" && state["on"] && (state["company"] || state["embedded"])) {
       state["sdk"] = "loading";
       state["sdk_at"] = state["at"];
+      var params = all_params(state, {});
+      if (state["config"]["company-id"]) {
+        params["companyId"] = state["config"]["company-id"];
+      }
       effects.push({
         do: "boot",
-        params: state["params"]
+        params
       });
       fetch(state, effects, "chat");
     }
@@ -1207,6 +1324,9 @@
     if (event["sdk"]["callable"]) {
       boot(state, effects);
     }
+    if (event["type"] === "login") {
+      identify(state["params"], event["identity"]);
+    }
     for (var name of PARTS) {
       var part = get(state["parts"], name);
       if (part) {
@@ -1301,7 +1421,7 @@
   };
 
   // ── api ──
-  var create_api = function(page, sdk, send, get_state) {
+  var create_api = function(page, sdk, send, get_state, get_link) {
     var open_chat = function(params) {
       send({
         type: "open",
@@ -1316,6 +1436,24 @@
           name
         });
       };
+    };
+    var login = function(identity) {
+      send({
+        type: "login",
+        identity
+      });
+    };
+    var link = function(params) {
+      return get_link(vendor_params(params));
+    };
+    var upload_info = function() {
+      var found = sdk["call"]("getFileUploadInfo", []);
+      if (!found) {
+        page["warn"]({
+          text: "uploadInfo: the SDK is not ready, or too old for getFileUploadInfo"
+        });
+      }
+      return found || null;
     };
     var state = function() {
       var now = get_state();
@@ -1377,6 +1515,12 @@
       close: act("close"),
       maximize: act("maximize"),
       end: act("end"),
+      login,
+      logout: function __lambda__() {
+        return login({});
+      },
+      link,
+      uploadInfo: upload_info,
       load: function __lambda__() {
         return send({
           type: "boot"
@@ -1428,7 +1572,13 @@
       }
       var effects = step(state, found);
       if (config["debug"]) {
-        page["log"](event["type"], effects);
+        page["log"](event["type"], function() {
+          var __accu0__ = [];
+          for (var effect of effects) {
+            __accu0__.push([ effect["do"], get(effect, "name") ]);
+          }
+          return __accu0__;
+        }());
       }
       for (var effect of effects) {
         perform(effect);
@@ -1457,13 +1607,19 @@
       },
       stop
     };
-    page["start"](config, send);
+    var opener_link = function(values) {
+      return link(opener_params(values));
+    };
+    var link = function(params) {
+      return direct_link(state, state["sdk"] === "ready" ? sdk["call"]("getChatPageUrl", []) : null, params);
+    };
+    page["start"](config, send, opener_link);
     sdk["listen"](send);
     var state = new_state(config, page["facts"](null), page["still"]());
     drain();
     return create_api(page, sdk, send, function __lambda__() {
       return state;
-    });
+    }, link);
   };
 
   // ── bootstrap ──

@@ -963,10 +963,19 @@
     }
   };
 
+  // ── core/params ──
+  var PRIVATE = [ "metaData", "myData" ];
+
   // ── core/opening ──
   var ask = function(state, effects, by, rule, how, params) {
     if (![ "tab", "window" ].includes(how) || state["device"] === "mobile") {
       var how = "mini";
+    }
+    var told = {};
+    for (var key of keys(params)) {
+      if (!__in__(key, PRIVATE)) {
+        told[key] = params[key];
+      }
     }
     effects.push({
       do: "ask",
@@ -974,17 +983,33 @@
         by,
         rule,
         how,
-        params
-      }
+        params: told
+      },
+      params
     });
+  };
+  var all_params = function(state, params) {
+    var result = {};
+    for (var source of [ state["params"], params ]) {
+      for (var key of keys(source)) {
+        if (key !== "companyId" && source[key] !== "") {
+          result[key] = source[key];
+        }
+      }
+    }
+    return result;
   };
   var boot = function(state, effects) {
     if (state["sdk"] === "idle" && state["on"] && (state["company"] || state["embedded"])) {
       state["sdk"] = "loading";
       state["sdk_at"] = state["at"];
+      var params = all_params(state, {});
+      if (state["config"]["company-id"]) {
+        params["companyId"] = state["config"]["company-id"];
+      }
       effects.push({
         do: "boot",
-        params: state["params"]
+        params
       });
       fetch(state, effects, "chat");
     }

@@ -1,15 +1,31 @@
 """The public object, `EchatPlugin`. It checks arguments and hands on; everything else is decided in `core`."""
 from echat_plugin.core.lang import get, kind
+from echat_plugin.core.params import vendor_params
 from echat_plugin.core.version import VERSION
 
 
-def create_api(page, sdk, send, get_state):
+def create_api(page, sdk, send, get_state, get_link):
     def open_chat(params):
         """Open the chat; `params` are the vendor's (section 2), and `mode` is mini, tab, window or auto."""
         send({"type": "open", "how": get(params, "mode") if kind(params) == "record" else None, "params": params})
 
     def act(name):
         return lambda: send({"type": "api", "name": name})
+
+    def login(identity):
+        """Who the visitor is from now on: `{metaData, myData}` (visitor API, section 5), for the chat that runs and for the next."""
+        send({"type": "login", "identity": identity})
+
+    def link(params):
+        """The address of the chat with these parameters, for a link of the site's own (sections 2 and 7)."""
+        return get_link(vendor_params(params))
+
+    def upload_info():
+        """The vendor's credentials for an upload from outside the window (section 20); None, and a warning, where it has none."""
+        found = sdk["call"]("getFileUploadInfo", [])
+        if not found:
+            page["warn"]({"text": "uploadInfo: the SDK is not ready, or too old for getFileUploadInfo"})
+        return found or None
 
     def state():
         """What is known now. Before `ready` the chat's own facts are None: nothing is guessed."""
@@ -61,6 +77,10 @@ def create_api(page, sdk, send, get_state):
         "close": act("close"),
         "maximize": act("maximize"),
         "end": act("end"),
+        "login": login,
+        "logout": lambda: login({}),
+        "link": link,
+        "uploadInfo": upload_info,
         "load": lambda: send({"type": "boot"}),
         "title": title,
         "state": state,

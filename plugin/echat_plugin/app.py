@@ -5,6 +5,8 @@ from echat_plugin.api import create_api
 from echat_plugin.core.config import configure
 from echat_plugin.core.lang import get, keys
 from echat_plugin.core.machine import step
+from echat_plugin.core.opening import direct_link
+from echat_plugin.core.params import opener_params
 from echat_plugin.core.state import new_state
 
 
@@ -41,7 +43,8 @@ def create_app(page, sdk):
             found[key] = event[key]
         effects = step(state, found)
         if config["debug"]:
-            page["log"](event["type"], effects)
+            # Names alone: who the visitor is may be among the rest.
+            page["log"](event["type"], [[effect["do"], get(effect, "name")] for effect in effects])
         for effect in effects:
             perform(effect)
 
@@ -61,8 +64,15 @@ def create_app(page, sdk):
 
     DO = {"call": call, "boot": lambda effect: sdk["boot"](config, effect["params"], send), "stop": stop}
 
-    page["start"](config, send)
+    def opener_link(values):
+        return link(opener_params(values))
+
+    def link(params):
+        # The vendor's own address has the visitor and his way to the page in it.
+        return direct_link(state, sdk["call"]("getChatPageUrl", []) if state["sdk"] == "ready" else None, params)
+
+    page["start"](config, send, opener_link)
     sdk["listen"](send)
     state = new_state(config, page["facts"](None), page["still"]())
     drain()
-    return create_api(page, sdk, send, lambda: state)
+    return create_api(page, sdk, send, lambda: state, link)

@@ -44,8 +44,8 @@ class Plugin:
         return self.bring(step(self.state, event(kind, at, **{**self.facts, **(more or {}), "senses": senses})), {})
 
     def answer(self, effects, ok=True, **facts):
-        detail = [effect["detail"] for effect in effects if effect["do"] == "ask"][0]
-        return self.send("answer", more={"detail": detail, "ok": ok}, **facts)
+        asked = of(effects, "ask")[0]
+        return self.send("answer", more={"detail": asked["detail"], "params": asked["params"], "ok": ok}, **facts)
 
     def open(self, how="auto", params=None, **facts):
         """Ask to open and let the page allow it; gives the effects of the answer."""

@@ -40,7 +40,7 @@ def test_every_condition_and_cap_is_explained_and_every_example_is_good(file):
 
 @both
 def test_every_call_and_event_is_named(file):
-    api = create_api({"on": None, "off": None}, None, None, None)
+    api = create_api({"on": None, "off": None}, None, None, None, None)
     assert [name for name in api if name not in ("push", "version") and f"`{name}(" not in text(file)] == []
     assert [row[0] for row in ACTIONS.values() if f"`{row[0]}`" not in text(file)] == []
 

@@ -23,11 +23,11 @@ def create_page(tag):
     send = None
     timer = None
 
-    def start(settings, tell):
+    def start(settings, tell, link):
         nonlocal config, send
         config = settings
         send = tell
-        signals["start"](send)
+        signals["start"](send, link)
 
     def facts(book):
         """The facts of the moment; with the rules' book, those that only rules need too."""
@@ -84,7 +84,7 @@ def create_page(tag):
         detail = effect["detail"]
 
         def decide():
-            send({"type": "answer", "detail": detail, "ok": emit({"name": "before-open", "detail": detail})})
+            send({"type": "answer", "detail": detail, "params": effect["params"], "ok": emit({"name": "before-open", "detail": detail})})
 
         # A rule acts alone among the site's tabs; a click must be answered within its own task.
         if detail["rule"] == None:

@@ -1,6 +1,6 @@
 """What happens on the page, as events for the app. Only what somebody waits for has a listener."""
 from echat_plugin.browser.host import win
-from echat_plugin.core.attributes import VENDOR
+from echat_plugin.browser.openers import create_openers
 
 
 def create_signals(soon):
@@ -19,19 +19,29 @@ def create_signals(soon):
         undo.append(unlisten)
         return unlisten
 
-    def start(send):
-        """What every page needs: being seen or not, leaving, clicks, and changes of the address."""
+    def start(send, link):
+        """What every page needs: being seen or not, leaving, clicks, openers, and changes of the address."""
+        openers = create_openers(send, link)
+
         def look():
             send({"type": "look"})
 
+        def changed():
+            look()
+            openers["fill"]()
+
         def clicked(event):
             # After the page's own handlers: what they changed (the address, the vendor's window) is seen then.
-            win.setTimeout(look, 0)
-            opener(event, send)
+            win.setTimeout(changed, 0)
+            openers["clicked"](event)
 
         listen(document, "visibilitychange", look, False)
         listen(win, "focus blur popstate hashchange pageshow", look, False)
         listen(document, "click", clicked, False)
+        listen(document, "keydown", openers["pressed"], False)
+        listen(document, "mouseover focusin touchstart", openers["pointed"], {"passive": True})
+        win.setTimeout(openers["fill"], 0)
+        undo.append(openers["stop"])
         if win.navigation:
             listen(win.navigation, "currententrychange", lambda: soon(look), False)
 
@@ -72,20 +82,3 @@ def create_signals(soon):
         "schedule": schedule,
         "stop": stop,
     }
-
-
-def opener(event, send):
-    """A click on `data-echat-open`, on elements present or added later; keyboards click too."""
-    target = event.target
-    element = target.closest("[data-echat-open]") if target and target.closest else None
-    # A click the visitor means for a new tab stays his.
-    if not element or event.ctrlKey or event.metaKey or event.shiftKey:
-        return
-    event.preventDefault()
-    values = {}
-    for row in VENDOR:
-        name = row[0]
-        value = element.getAttribute("data-" + (name if name == "echat-tag" else "echat-" + name))
-        if value != None:
-            values[name] = value
-    send({"type": "opener", "how": element.getAttribute("data-echat-open"), "values": values})

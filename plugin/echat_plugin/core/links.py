@@ -1,15 +1,18 @@
-"""The direct chat link (visitor API, section 2, example 3): what the launcher opens when the SDK cannot be had."""
-from echat_plugin.core.lang import encode, keys, kind, to_json
+"""The direct chat link (visitor API, section 2, example 3, and section 7): for links, and where the SDK cannot be had."""
+from echat_plugin.core.lang import encode, get, join, keys, kind, to_json
 
 
-def chat_link(sdk_url, mobile, company, params):
-    """The chat page beside the SDK, with each parameter encoded once and records as JSON; "" without a company."""
-    if not company:
-        return ""
-    link = sdk_url[: sdk_url.rfind("/")] + ("/mobile" if mobile else "/pc") + "/chat.html?companyId=" + encode(company)
+def chat_page(sdk_url, mobile, company):
+    """The chat page beside the SDK; "" without a company."""
+    return sdk_url[: sdk_url.rfind("/")] + ("/mobile" if mobile else "/pc") + "/chat.html?companyId=" + encode(company) if company else ""
+
+
+def with_params(page, params):
+    """The address with each parameter encoded once, records as JSON; one that it has already (the vendor's own address) is replaced."""
+    pieces = [piece for piece in page.split("&") if get(params, piece.split("=")[0]) == None]
     for key in keys(params):
         value = params[key]
         # The size of the window in the page is nothing to a page of its own.
         if key != "pcMiniWinParam":
-            link += "&" + key + "=" + encode(value if kind(value) == "text" else to_json(value))
-    return link
+            pieces.append(key + "=" + encode(value if kind(value) == "text" else to_json(value)))
+    return join(pieces, "&") if page else ""

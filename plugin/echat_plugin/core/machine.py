@@ -4,7 +4,7 @@ from echat_plugin.core.lang import get, to_json
 from echat_plugin.core.launcher import view
 from echat_plugin.core.looking import look
 from echat_plugin.core.opening import answered, ask, boot, fail, overdue
-from echat_plugin.core.params import opener_params, vendor_params
+from echat_plugin.core.params import identify, opener_params, vendor_params
 
 # In the order in which they look and act: rules go by what the chat is.
 PARTS = ["chat", "rules", "check"]
@@ -101,6 +101,8 @@ def step(state, event):
     if event["sdk"]["callable"]:
         # Whoever loaded it.
         boot(state, effects)
+    if event["type"] == "login":
+        identify(state["params"], event["identity"])
     for name in PARTS:
         part = get(state["parts"], name)
         if part:

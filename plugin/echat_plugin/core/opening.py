@@ -1,7 +1,8 @@
 """Opening the chat: asked for by a rule, the launcher, an opener or the page; allowed by the page; then done when the SDK is."""
 from echat_plugin.core.effects import emit, fetch, warn
 from echat_plugin.core.lang import keys
-from echat_plugin.core.links import chat_link
+from echat_plugin.core.links import chat_page, with_params
+from echat_plugin.core.params import PRIVATE
 
 
 def ask(state, effects, by, rule, how, params):
@@ -9,7 +10,12 @@ def ask(state, effects, by, rule, how, params):
     if not how in ["tab", "window"] or state["device"] == "mobile":
         # A phone has no windows, and a new tab there would destroy the chat on the way back (visitor API, section 3).
         how = "mini"
-    effects.append({"do": "ask", "detail": {"by": by, "rule": rule, "how": how, "params": params}})
+    # Who the visitor is goes to the vendor and into no event.
+    told = {}
+    for key in keys(params):
+        if not key in PRIVATE:
+            told[key] = params[key]
+    effects.append({"do": "ask", "detail": {"by": by, "rule": rule, "how": how, "params": told}, "params": params})
 
 
 def answered(state, event, effects):
@@ -19,13 +25,13 @@ def answered(state, event, effects):
     if detail["rule"] != None:
         ok = state["parts"]["rules"]["answered"](state, detail, ok, effects)
     if ok:
-        open_chat(state, detail, effects)
+        open_chat(state, detail, event["params"], effects)
 
 
-def open_chat(state, detail, effects):
+def open_chat(state, detail, params, effects):
     if detail["how"] != "mini" and state["sdk"] != "ready" or state["sdk"] == "failed":
         # A popup must open within the click: a link that works now is better than a window that is blocked later.
-        link = chat_link(state["config"]["sdk"], state["device"] == "mobile", state["company"], all_params(state, detail["params"]))
+        link = direct_link(state, None, params)
         if link:
             effects.append({"do": "popup", "url": link})
         # Where no company is known for a link, the SDK that is on its way opens it.
@@ -33,18 +39,24 @@ def open_chat(state, detail, effects):
             return
     # Of several opens that wait, the last one counts.
     state["intents"] = [intent for intent in state["intents"] if intent["name"] != "open"]
-    state["intents"].append({"name": "open", "detail": detail})
+    state["intents"].append({"name": "open", "detail": detail, "params": params})
     boot(state, effects)
 
 
 def all_params(state, params):
-    """The site's parameters with those of this open over them; the company is the SDK's own."""
+    """The site's parameters with those of this open over them; the company is for the SDK's start alone."""
     result = {}
     for source in [state["params"], params]:
         for key in keys(source):
-            if key != "companyId":
+            if key != "companyId" and source[key] != "":
                 result[key] = source[key]
     return result
+
+
+def direct_link(state, page, params):
+    """The chat's address with the site's parameters and these; `page` is the vendor's own, where it is known."""
+    page = page or chat_page(state["config"]["sdk"], state["device"] == "mobile", state["company"])
+    return with_params(page, all_params(state, params))
 
 
 def boot(state, effects):
@@ -52,7 +64,10 @@ def boot(state, effects):
     if state["sdk"] == "idle" and state["on"] and (state["company"] or state["embedded"]):
         state["sdk"] = "loading"
         state["sdk_at"] = state["at"]
-        effects.append({"do": "boot", "params": state["params"]})
+        params = all_params(state, {})
+        if state["config"]["company-id"]:
+            params["companyId"] = state["config"]["company-id"]
+        effects.append({"do": "boot", "params": params})
         fetch(state, effects, "chat")
 
 

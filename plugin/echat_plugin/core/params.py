@@ -2,6 +2,9 @@
 from echat_plugin.core.attributes import VENDOR
 from echat_plugin.core.lang import get, kind, trim
 
+# Who the visitor is: goes to the vendor, and into no event, log or storage of ours.
+PRIVATE = ["metaData", "myData"]
+
 
 def vendor_name(name):
     """`route-entrance-id` as the vendor writes it: routeEntranceId."""
@@ -35,3 +38,10 @@ def opener_params(texts):
         if text != None:
             values[row[0]] = row[1](trim(text), row[3])
     return vendor_params(values)
+
+
+def identify(params, identity):
+    """Put who the visitor is now into the parameters of what comes: what is not given is gone, as after a logout."""
+    given = vendor_params(identity)
+    for name in PRIVATE:
+        params[name] = get(given, name) or ""

@@ -11,7 +11,7 @@ def create_document(site, tab, href):
         "visible": True, "focused": True, "touched": 0, "input": False, "waiting": None,
         # Who listens: functions
         "send": None, "scrolled": None, "exited": None, "interacted": None, "heard": [], "retitled": "",
-        "refuses": False, "launcher": None,
+        "refuses": False, "blocks": False, "launcher": None,
         # The vendor's globals: `queue` is window._echat, `tagged` a script with the vendor's id; `sdks`: how many have started
         "queue": None, "queues": 0, "tagged": False, "ECHAT": None, "sdks": 0, "fake": None,
     }

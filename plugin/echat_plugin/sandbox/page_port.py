@@ -19,7 +19,7 @@ def create_page(doc):
     def now():
         return clock["now"]() - doc["born"]
 
-    def start(config, tell):
+    def start(config, tell, link):
         nonlocal key, stored
         key = "echat-plugin:" + (config["company-id"] or "page")
         stored = config["storage"] == "on"
@@ -54,7 +54,7 @@ def create_page(doc):
         detail = effect["detail"]
 
         def decide():
-            send(doc, {"type": "answer", "detail": detail, "ok": emit({"name": "before-open", "detail": detail})})
+            send(doc, {"type": "answer", "detail": detail, "params": effect["params"], "ok": emit({"name": "before-open", "detail": detail})})
 
         if detail["rule"] == None:
             decide()

@@ -3,6 +3,8 @@ from echat_plugin.core.lang import chain, get
 from echat_plugin.sandbox.document import note, soon
 from echat_plugin.sandbox.vendor_script import add_queue, load_script, put
 
+POPUPS = ["customOpenChat", "customNewWinChat"]
+
 
 def create_sdk(doc):
     """The port `create_app` wants."""
@@ -99,7 +101,8 @@ def create_sdk(doc):
 
     def call(name, args):
         note(doc, "call", chain([[name], args]))
-        return give(name, args)
+        found = give(name, args)
+        return call("customMiniChat", args) if name in POPUPS and doc["blocks"] else found
 
     def boot(config, params, tell):
         if not facts["embedded"]:

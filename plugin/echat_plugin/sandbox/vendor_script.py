@@ -90,6 +90,8 @@ def create_env(doc):
         note(doc, "window", [act])
 
     def popup(url, name, features):
+        if doc["blocks"]:
+            return None
         note(doc, "vendor-popup", [url, name, features])
         return {"closed": lambda: False, "focus": lambda: note(doc, "popup-focus", [])}
 

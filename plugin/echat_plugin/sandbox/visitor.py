@@ -70,8 +70,14 @@ def refuse(doc, refuses):
     doc["refuses"] = refuses
 
 
+def block(doc, rest):
+    """From here on the browser blocks popups."""
+    doc["blocks"] = True
+
+
 def call_api(doc, rest):
-    """`open`, `close`, `maximize`, `end`, `load`, `destroy`, `forget`, `title X`, `state`, `explain`."""
+    """`open`, `close`, `maximize`, `end`, `load`, `destroy`, `forget`, `title X`, `state`, `explain`,
+    `login META`, `logout`, `link`, `uploadInfo`."""
     api = doc["api"]
     if api == None:
         return
@@ -83,9 +89,13 @@ def call_api(doc, rest):
         api["open"]({"mode": rest[5:], "echatTag": "api"})
     elif rest.startswith("title "):
         api["title"](rest[6:])
+    elif rest.startswith("login "):
+        api["login"]({"metaData": rest[6:], "myData": "mine"})
+    elif rest == "link" or rest == "uploadInfo":
+        note(doc, rest, [api["link"]({"echatTag": "a&b"}) if rest == "link" else api["uploadInfo"]()])
     elif rest == "destroy" or rest == "forget":
         api["destroy"]({"forget": rest == "forget"})
-    elif rest in ["close", "maximize", "end", "load"]:
+    elif rest in ["close", "maximize", "end", "load", "logout"]:
         api[rest]()
 
 
@@ -106,6 +116,7 @@ VISITOR = {
     "title": lambda doc, rest: retitle(doc, rest),
     "refuse": lambda doc, rest: refuse(doc, True),
     "allow": lambda doc, rest: refuse(doc, False),
+    "block": block,
     "snippet": add_snippet,
     "api": lambda doc, rest: safely(doc, lambda: call_api(doc, rest)),
 }

@@ -1,6 +1,7 @@
 """What is done to the chat: what waited for the SDK, in order; and the title, which the vendor writes too."""
 from echat_plugin.core.chat.title import composed, next_phase, write
 from echat_plugin.core.effects import call, emit
+from echat_plugin.core.lang import get
 from echat_plugin.core.opening import all_params, overdue
 
 CALLS = {"mini": "customMiniChat", "tab": "customOpenChat", "window": "customNewWinChat"}
@@ -32,7 +33,10 @@ def perform(state, intent, effects):
             state["opening"] = None if state["mini"] == "open" else detail
         else:
             effects.append(emit("open", {"by": detail["by"], "rule": detail["rule"], "how": how}))
-        effects.append(call(CALLS[how], [all_params(state, detail["params"])]))
+        params = all_params(state, intent["params"])
+        size = get(params, "chatWindowParam")
+        # The observed build takes the popup's size from the second argument.
+        effects.append(call(CALLS[how], [params, size] if how == "window" and size else [params]))
     elif name == "end":
         state["closing"] = state["mini"] == "open"
         effects.append(call("closeMiniChat", []))

@@ -1,9 +1,11 @@
 """What the SDK says of itself with every event, taken in: the two gates, the window, the chat, the unread number."""
 from echat_plugin.core.chat.title import new_title, notice
 from echat_plugin.core.chat.vendor_events import decode
-from echat_plugin.core.chat.words import chat_word
 from echat_plugin.core.effects import call, emit, fetch
 from echat_plugin.core.lang import get
+
+# What the vendor's numbers 0 to 4 mean (visitor API, section 16)
+WORDS = ["none", "waiting", "chatting", "full", "ended"]
 
 
 def begin(state, effects):
@@ -21,7 +23,12 @@ def look(state, event, effects):
         look_at_sdk(state, event["sdk"], effects)
     if event["type"] == "vendor":
         hear(state, event, effects)
-    state["status"] = chat_word(state)
+    if event["type"] == "login":
+        refresh(state, effects)
+    if state["ended"] and state["chat"] == 0:
+        # So says the observed build after an end.
+        state["chat"] = 4
+    state["status"] = WORDS[state["chat"]] if state["chat"] in [0, 1, 2, 3, 4] else None
 
 
 def look_at_sdk(state, sdk, effects):
@@ -36,10 +43,10 @@ def look_at_sdk(state, sdk, effects):
         state["sdk"] = "callable"
     before = state["mini"]
     state["mini"] = sdk["mini"]
-    state["chat"] = sdk["chat"]
     state["staff_info"] = sdk["staff"]
     if sdk["chat"] == 1 or sdk["chat"] == 2:
         state["ended"] = False
+    state["chat"] = sdk["chat"]
     if sdk["unread"] != state["unread"]:
         state["unread"] = sdk["unread"]
         effects.append(emit("unread", {"count": sdk["unread"]}))
@@ -70,6 +77,15 @@ def dismiss(state, effects):
         state["dismissed"] = True
         if state["config"]["storage"] == "on":
             fetch(state, effects, "rules")
+
+
+def refresh(state, effects):
+    """Another visitor, in a chat that runs: the vendor is told at once (visitor API, section 5). The next open carries it anyway."""
+    meta = get(state["params"], "metaData")
+    own = get(state["params"], "myData")
+    if meta and (state["chat"] == 1 or state["chat"] == 2):
+        # The documentation names two arguments; the observed build sends nothing without a third.
+        effects.append(call("refreshVisitorMetaData", [meta, own, own] if own else [meta]))
 
 
 def hear(state, event, effects):

@@ -32,6 +32,8 @@ async function bundle(job) {
     const made = await rollup({
         input: job.input,
         plugins: [plugin(job)],
+        // Only a main does anything on being loaded: what no one uses of the others goes.
+        treeshake: { moduleSideEffects: id => id === job.input },
         onwarn: warning => {
             if (fatal.has(warning.code)) throw new Error(warning.message)
             console.error(`bundle: ${warning.message}`)

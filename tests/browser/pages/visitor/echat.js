@@ -45,11 +45,11 @@
             if (unread) { unread = 0; tell('newMsg', 0) }
             return false
         },
-        customOpenChat: function () { window.open('about:blank', 'echat') },
-        customNewWinChat: function () { window.open('about:blank', 'echat') },
+        customOpenChat: function () { return window.open('about:blank', 'echat') },
+        customNewWinChat: function () { return window.open('about:blank', 'echat') },
         refreshVisitorMetaData: function () {},
         pushVisitorEvent: function () {},
-        getChatPageUrl: function () { return '/visitor/pc/chat.html' },
+        getChatPageUrl: function () { return '/visitor/pc/chat.html?companyId=1' },
         getEchatVisitorId: function () { return done ? 'v1' : undefined },
         setPageTitle: function (text) { if (text) stored = text; return true },
         setMobilePageHeight: function () {},

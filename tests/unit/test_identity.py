@@ -1,0 +1,53 @@
+"""Who the visitor is goes to the vendor, and into no event, storage or log of ours (visitor API, section 5)."""
+import json
+
+import pytest
+from scenarios.playing import play
+from unit.events import ready
+from unit.started import Plugin, of
+
+SECRET = "aGVsbG8+/w=="
+LIFE = "0s load / | 1s api open | 2s chatting | 3s api login SECRET | 4s message | 5s close | 6s api open | 7s api state | 8s load /b | 9s quit".replace("SECRET", SECRET)
+
+
+@pytest.mark.parametrize("manner", ["documented", "observed"])
+def test_an_identity_reaches_the_vendor_and_nobody_else(manner):
+    given = [["company-id", "12191"], ["meta-data", SECRET], ["rule-help", "path: /; limit: 5/page"]]
+    trace, thrown = play({"attributes": given, "manner": manner, "timeline": LIFE})
+    assert thrown == []
+    calls = [record for record in trace if record[2] == "call"]
+    assert any(SECRET in json.dumps(record) for record in calls)
+    others = [record for record in trace if record[2] in ("emit", "keep", "warn", "launcher", "state", "title")]
+    assert len(others) > 10 and [record for record in others if SECRET in json.dumps(record)] == []
+
+
+def test_before_open_tells_what_is_asked_for_without_the_identity():
+    plugin = Plugin(sdk=ready())
+    asked = of(plugin.send("open", more={"how": "mini", "params": {"echatTag": "x", "metaData": SECRET, "myData": "y"}}), "ask")[0]
+    assert asked["detail"]["params"] == {"echatTag": "x"} and asked["params"] == {"echatTag": "x", "metaData": SECRET, "myData": "y"}
+
+
+def refreshed(chat, identity, *attributes):
+    """The arguments of refreshVisitorMetaData after a login in a chat of this state."""
+    plugin = Plugin(*attributes, sdk=ready(chat=chat))
+    plugin.send("look")
+    return [effect["args"] for effect in of(plugin.send("login", more={"identity": identity}), "call") if effect["name"] == "refreshVisitorMetaData"]
+
+
+@pytest.mark.parametrize("chat, told", [(1, 1), (2, 1), (0, 0), (3, 0), (4, 0)])
+def test_a_running_chat_is_told_at_once_and_no_other(chat, told):
+    assert len(refreshed(chat, {"metaData": SECRET})) == told
+
+
+@pytest.mark.parametrize("identity, arguments", [
+    ({"metaData": SECRET}, [[SECRET]]), ({"metaData": SECRET, "myData": "m"}, [[SECRET, "m", "m"]]), ({"metaData": SECRET, "myData": None}, [[SECRET]]),
+    ({"metaData": "", "myData": "m"}, []), ({}, []), (None, []), ("nonsense", []), ({"metaData": None}, []),
+])
+def test_nothing_empty_is_told(identity, arguments):
+    assert refreshed(2, identity) == arguments
+
+
+def test_the_start_of_the_sdk_gets_who_logged_in_before_it():
+    plugin = Plugin(["meta-data", "old"], ["my-data", "mine"])
+    plugin.send("login", more={"identity": {"metaData": SECRET}})
+    assert of(plugin.send("boot"), "boot")[0]["params"] == {"companyId": "12191", "metaData": SECRET}
