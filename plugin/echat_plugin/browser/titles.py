@@ -2,7 +2,7 @@
 from echat_plugin.browser.host import make, win
 
 
-def watch_title(config, signals, send):
+def watch_title(signals, send):
     document = win.document
     title = document.title
 
@@ -16,4 +16,3 @@ def watch_title(config, signals, send):
     observer = make(win.MutationObserver, retitled)
     observer.observe(document.head, {"childList": True, "subtree": True, "characterData": True})
     signals["undo"](lambda: observer.disconnect())
-    return {}

@@ -43,6 +43,7 @@ PLUGIN = [
     ["title-text", text, "", [], for_people("The flashing text; `{n}` is the unread number.")],
     # Rules, storage, tooling
     ["rules", selector, "", [], for_people("Selector of a `<script type=\"application/json\">` that holds rules by name.")],
+    ["analytics", word, "off", ["off", "gtag", "datalayer", "hmt"], for_people("Forward the vendor's analytics events (category `Echat LiveChat`) to Google's `gtag`, Google Tag Manager's `dataLayer` or Baidu's `_hmt`.")],
     ["storage", word, "on", ["on", "off"], for_people("`off` keeps nothing beyond the page: caps then count per page.")],
     ["debug", flag, False, [], for_people("Log every decision to the console.")],
 ]

@@ -25,6 +25,7 @@ export var glob = (pattern, string) => RegExp('^' + pattern.replace(/\W/g, sign 
 var blank = '[ \n\t]*'
 var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`
 export var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?!${separator})[:,]${quoted}|[^${separator}])*`, 'g'))
+export var divide = (string, pattern) => string.split(RegExp(pattern))
 export var unquote = string => string.replace(/^(["'])([^]*)\1$/, '$2')
 export var encode = string => attempt(encodeURIComponent, string, '')
 export var decode = string => attempt(decodeURIComponent, string, string)

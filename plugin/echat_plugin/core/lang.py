@@ -91,6 +91,12 @@ def cut(string, separator):
     return re.findall(f"(?:{QUOTED})?(?:(?!{separator})[:,]{QUOTED}|[^{separator}])*", string)
 
 
+def divide(string, pattern):
+    """What stands between the matches of a regular expression (one that both languages read alike), and, between each two of
+    these, what its groups matched: None where a group took no part."""
+    return re.split(pattern, string)
+
+
 def unquote(string):
     """The string without the pair of quotes around it, if it has one."""
     return re.sub("^([\"'])(.*)\\1\\Z", "\\2", string, flags=re.DOTALL)

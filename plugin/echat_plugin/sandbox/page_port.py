@@ -145,6 +145,7 @@ def create_page(doc):
         "launcher": draw,
         "popup": lambda effect: note(doc, "popup", [effect["url"]]),
         "title": write_title,
+        "analytics": lambda effect: note(doc, "analytics", [effect["to"], effect["detail"]]),
         "guard": lambda work: safely(doc, work),
         "log": lambda name, effects: None,
         "warn": lambda effect: note(doc, "warn", [effect["text"]]),

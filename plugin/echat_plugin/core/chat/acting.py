@@ -1,4 +1,5 @@
 """What is done to the chat: what waited for the SDK, in order; and the title, which the vendor writes too."""
+from echat_plugin.core.chat.clicks import note_click
 from echat_plugin.core.chat.title import composed, next_phase, write
 from echat_plugin.core.effects import call, emit
 from echat_plugin.core.lang import get
@@ -28,6 +29,7 @@ def perform(state, intent, effects):
     if name == "open":
         detail = intent["detail"]
         how = detail["how"]
+        note_click(state, detail["by"])
         if how == "mini":
             # A window that is open already only gets another chat.
             state["opening"] = None if state["mini"] == "open" else detail
@@ -43,6 +45,8 @@ def perform(state, intent, effects):
     elif state["mini"] == "open":
         # hideMiniChat and maxMiniChat misbehave while nothing is open. `hide` is the visitor's own click on the launcher.
         state["closing"] = name != "hide"
+        if name == "maximize":
+            note_click(state, "api")
         effects.append(call("maxMiniChat" if name == "maximize" else "hideMiniChat", []))
 
 

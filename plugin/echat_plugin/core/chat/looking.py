@@ -1,6 +1,7 @@
 """What the SDK says of itself with every event, taken in: the two gates, the window, the chat, the unread number."""
+from echat_plugin.core.chat.clicks import own_click
 from echat_plugin.core.chat.title import new_title, notice
-from echat_plugin.core.chat.vendor_events import decode
+from echat_plugin.core.chat.vendor_events import CLICKED, decode
 from echat_plugin.core.effects import call, emit, fetch
 from echat_plugin.core.lang import get
 
@@ -11,6 +12,7 @@ WORDS = ["none", "waiting", "chatting", "full", "ended"]
 def begin(state, effects):
     """The part has come."""
     state["title"] = new_title(state["shown_title"])
+    state["own_click"] = None
 
 
 def look(state, event, effects):
@@ -90,16 +92,18 @@ def refresh(state, effects):
 
 def hear(state, event, effects):
     """An event of the vendor's becomes one of ours."""
-    found = decode(event["category"], event["action"], event["label"])
-    name = found[0]
-    detail = found[1]
+    name, detail = decode(event["category"], event["action"], event["label"])
     if name == "status":
-        status = detail["status"]
-        state["ended"] = status == "end"
-        if status in ["leaveToService", "leaveDisabled", "leaveToUrl"]:
+        state["ended"] = detail["status"] == "end"
+        if detail["status"].startswith("leave"):
             state["staff"] = "offline"
     elif name == "staff":
         state["staff"] = "online" if detail["online"] else "offline"
-    elif name == "hide" or (name == "page" and get(detail, "event") == 8):
+    elif name == "hide" or (name == "page" and not detail["open"]):
         dismiss(state, effects)
+    elif name == "analytics":
+        if detail["action"] == CLICKED and own_click(state):
+            return
+        if state["config"]["analytics"] != "off":
+            effects.append({"do": "analytics", "to": state["config"]["analytics"], "detail": detail})
     effects.append(emit(name, detail))

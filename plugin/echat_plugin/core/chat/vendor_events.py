@@ -1,42 +1,58 @@
-"""The vendor's `newEvent` (visitor API, section 13) as our events: one table, unknown actions pass as `other`."""
-from echat_plugin.core.lang import from_json, get, kind
+"""The vendor's `newEvent` (visitor API, section 13) as our events: one table.
 
-# eventAction: our event, and how its detail is made of the label: the name it gets, or "" where it is a record itself (or
-# the JSON text of one). `queuePostion` is the vendor's spelling.
+What is not in it, or does not fit it, passes as `other`. What each event and field means is told in `event_table.py`.
+"""
+from echat_plugin.core.chat.fields import address, amount, reader, words
+from echat_plugin.core.chat.markup import safe
+from echat_plugin.core.chat.messages import received, sent
+from echat_plugin.core.chat.states import evaluated, page, queue, staff, status
+from echat_plugin.core.lang import get, number, to_json
+
+# `Chat_Evaluate_5` has the visitor's rating in its own name; `Chat_Evaluate_Cancel` has none.
+RATED = "Chat_Evaluate_"
+CLICKED = "Button Clicked"
+
+
+def plain(value):
+    return safe(words(value))["text"]
+
+
+COUNTED = ["analytics", lambda label: {"label": words(label)}]
+STAFF = [[words, "staffId staffNickName staffPhone recordId"], [address, "staffHead"], [plain, "staffInfo"]]
+PLATFORM = [[words, "companyId companyName msgId"], [plain, "msgContent"], [address, "companyLogo chatUrl"], [amount, "unreadMsgCount"]]
+TRACK = [[words, "country province city searcher keyword"], [address, "firstUrl referrer"], [amount, "keywordType"]]
+
+# eventAction: our event, and how the label is read. `queuePostion` is the vendor's spelling.
 ACTIONS = {
-    "chatStatus": ["status", "status"],
-    "staffStatus": ["staff", "online"],
-    "newMsg": ["message", "text"],
-    "queuePostion": ["queue", "position"],
-    "queuePosition": ["queue", "position"],
-    "visitorHide": ["hide", ""],
-    "echatPageStatus": ["page", ""],
-    "visitorSendMsg": ["send", ""],
-    "visitorTrackInfo": ["track", ""],
-    "chatStaffInfo": ["staff-info", ""],
+    "chatStatus": ["status", status],
+    "staffStatus": ["staff", staff],
+    "newMsg": ["message", received],
+    "chatStaffInfo": ["staff-info", reader(STAFF)],
+    "queuePostion": ["queue", queue],
+    "queuePosition": ["queue", queue],
+    "visitorEvaluate": ["evaluate", evaluated],
+    "visitorHide": ["hide", lambda label: {}],
+    "platformNewMsg": ["platform", reader(PLATFORM)],
+    "echatPageStatus": ["page", page],
+    "visitorTrackInfo": ["track", reader(TRACK)],
+    "visitorSendMsg": ["send", sent],
+    CLICKED: COUNTED,
+    "Served by Agent": COUNTED,
+    RATED: COUNTED,
+    "Chat_Comment_submit": COUNTED,
 }
 
 
 def decode(category, action, label):
     """[our event, its detail] for an event of the vendor's."""
-    row = get(ACTIONS, action) if category == "echat" and kind(action) == "text" else None
-    if row == None:
-        return ["other", {"category": category, "action": action, "label": label}]
-    name = row[0]
-    key = row[1]
-    detail = {} if key else record_of(label)
-    if key:
-        detail[key] = label
-    if name == "staff":
-        detail["online"] = label == 1 or label == "1"
-    if name == "status" and kind(label) == "text":
-        # `end-<reason>-<evaluate>`; the other states are words.
-        parts = label.split("-")
-        if len(parts) == 3 and parts[0] == "end":
-            detail = {"status": "end", "reason": parts[1], "evaluate": parts[2] == "1"}
-    return [name, detail]
-
-
-def record_of(label):
-    found = from_json(label) if kind(label) == "text" else label
-    return found if kind(found) == "record" else {}
+    name = words(action)
+    row = get(ACTIONS, RATED if name.startswith(RATED) else name)
+    fits = row != None and category == ("analytics" if row[0] == "analytics" else "echat")
+    detail = row[1](label) if fits else None
+    if detail == None:
+        # A label nobody knows may speak of the visitor's identity: that never leaves in an event.
+        return ["other", {"category": category, "action": action, "label": None if to_json([label]).find("metaData") >= 0 else label}]
+    if row[0] == "analytics":
+        detail["action"] = name
+        detail["value"] = number(name[len(RATED) :])
+    return [row[0], detail]

