@@ -2,8 +2,8 @@
 from unit.facts import WALL
 
 STILL = {"device": "pc", "languages": ["en"]}
-NO_SDK = {"embedded": False, "company": "", "callable": False}
-READY = {"embedded": False, "company": "", "callable": True, "ready": True, "mini": "close", "chat": 0, "unread": 0, "staff": None}
+NO_SDK = {"embedded": False, "src": "", "company": "", "callable": False}
+READY = {"embedded": False, "src": "", "company": "", "callable": True, "ready": True, "mini": "close", "chat": 0, "unread": 0, "staff": None}
 # What rules see besides; `wall` is the wall clock at the page's start.
 SENSES = {"wall": WALL, "offsets": [["", 0]], "local": None, "tab": "t1", "input": 0, "referrer": ""}
 

@@ -71,7 +71,9 @@ def create_sdk(tag, soon):
         if win._echat != known and (not sdk or (facts["callable"] and (not voice or (met and met != sdk)))):
             voice = facts["ready"] = None
             listen(send)
-        facts["embedded"] = vendor_tag() or sdk or win._echat != queue or queue.l
+        found = vendor_tag()
+        facts["src"] = found and found.src
+        facts["embedded"] = found or sdk or win._echat != queue or queue.l
         guarded(read_queue)
         if facts["callable"]:
             met = sdk

@@ -12,8 +12,8 @@ def create_document(site, tab, href):
         # Who listens: functions
         "send": None, "scrolled": None, "exited": None, "interacted": None, "heard": [], "retitled": "",
         "refuses": False, "blocks": False, "launcher": None,
-        # The vendor's globals: `queue` is window._echat, `tagged` a script with the vendor's id; `sdks`: how many have started
-        "queue": None, "queues": 0, "tagged": False, "ECHAT": None, "sdks": 0, "fake": None,
+        # The vendor's globals: `queue` is window._echat, `tagged` the address of a script with the vendor's id; `sdks`: how many have started
+        "queue": None, "queues": 0, "tagged": "", "ECHAT": None, "sdks": 0, "fake": None,
     }
 
 

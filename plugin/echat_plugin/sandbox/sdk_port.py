@@ -13,7 +13,7 @@ def create_sdk(doc):
     rounds = 0
     voice = 0
     met = 0
-    facts = {"embedded": False, "company": "", "callable": False, "ready": False, "mini": None, "chat": None, "unread": 0, "staff": None}
+    facts = {"embedded": False, "src": "", "company": "", "callable": False, "ready": False, "mini": None, "chat": None, "unread": 0, "staff": None}
 
     def listen(tell):
         nonlocal known, own, rounds
@@ -82,7 +82,8 @@ def create_sdk(doc):
                 voice = 0
                 facts["ready"] = False
                 listen(tell)
-        facts["embedded"] = doc["ECHAT"] != None or doc["tagged"] or doc["queue"]["id"] != own
+        facts["src"] = doc["tagged"]
+        facts["embedded"] = doc["ECHAT"] != None or doc["tagged"] != "" or doc["queue"]["id"] != own
         read_queue()
         if facts["callable"]:
             met = doc["sdks"]
@@ -108,7 +109,7 @@ def create_sdk(doc):
         if not facts["embedded"]:
             note(doc, "boot", [config["sdk"]])
             put(doc, "initParam", params)
-            doc["tagged"] = True
+            doc["tagged"] = config["sdk"]
             load_script(doc, lambda: tell({"type": "look"}), lambda: tell({"type": "error"}))
 
     def stop():

@@ -27,7 +27,7 @@ def add_snippet(doc, how):
     `late` the script follows after three seconds."""
 
     def insert():
-        doc["tagged"] = True
+        doc["tagged"] = HOST + "/visitor/echat.js"
         load_script(doc, lambda: None, lambda: None)
 
     note(doc, "snippet", [])
