@@ -10,13 +10,19 @@ if __name__ == "__main__":
 
 from echat_plugin.core.attributes import ATTRIBUTES  # noqa: E402
 from echat_plugin.core import kinds  # noqa: E402
+from echat_plugin.core.chat.event_table import EVENTS  # noqa: E402
 from echat_plugin.core.check.problems import expected  # noqa: E402
+from echat_plugin.tools import events_zh  # noqa: E402
 from echat_plugin.tools.docs_zh import HELP, KINDS  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[3]
 HEADS = {
     "README.md": ["Attribute", "Value", "Default", "What it does"],
     "README.zh.md": ["属性", "取值", "默认", "作用"],
+}
+EVENT_HEADS = {
+    "README.md": ["Event", "Vendor's", "When", "Detail"],
+    "README.zh.md": ["事件", "官方事件", "何时", "内容"],
 }
 # A time is written as one writes it, not in milliseconds.
 UNITS = [("m", 60000), ("s", 1000), ("ms", 1)]
@@ -57,6 +63,22 @@ def attributes(file):
         yield [f"`data-{row[0]}`", allowed(row, chinese), default(row), HELP[row[0]] if chinese else row[4]]
 
 
+def event_key(row):
+    """The event's name, and its shape where it has several."""
+    shape = row[4][0][1] if row[4] else ""
+    return f"{row[0]} {shape}" if row[0] == "send" else row[0]
+
+
+def events(file):
+    chinese = file.endswith(".zh.md")
+    colon, comma = ("：", "；") if chinese else (": ", "; ")
+    yield EVENT_HEADS[file]
+    for row in EVENTS:
+        words = events_zh.EVENTS[event_key(row)] if chinese else [row[3], *(field[2] for field in row[4])]
+        fields = [f"`{field[0]}`{colon}{meaning}" for field, meaning in zip(row[4], words[1:])]
+        yield [f"`{row[0]}`", " ".join(f"`{action}`" for action in row[1]), words[0], comma.join(fields)]
+
+
 def table(rows):
     lines = ["| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows]
     return "\n".join([lines[0], "|" + "---|" * 4, *lines[1:]])
@@ -71,7 +93,8 @@ def filled(text, name, body):
 
 def fresh(file):
     """What the file should be."""
-    return filled((ROOT / file).read_text("utf-8"), "attributes", table(attributes(file)))
+    text = filled((ROOT / file).read_text("utf-8"), "attributes", table(attributes(file)))
+    return filled(text, "events", table(events(file)))
 
 
 def stale():
