@@ -52,6 +52,7 @@ settings = st.one_of(
     st.tuples(st.sampled_from(["vis-evt", "chat-window-param", "pc-mini-win-param"]),
               st.sampled_from(['{"a":1,"b":[1,{"c":null}]}', "width: 400; height: 500", "title: \"a; b\"; live: true", "{", "x"])),
     st.tuples(st.sampled_from(["echat-tag", "lan", "meta-data", "my-data", "route-entrance-id", "servers", "sdk", "launcher-colour"]), texts),
+    st.tuples(st.just("analytics"), st.sampled_from(["off", "gtag", "datalayer", "hmt", "ga"])),
     st.tuples(st.just("storage"), st.sampled_from(["on", "off"])),
     st.tuples(st.sampled_from(["debug", "launchr", "titel", "x", "badges"]), texts),
 )  # fmt: skip
@@ -63,7 +64,8 @@ verbs = st.one_of(
         "allow", "snippet", "api open", "api open tab", "api close", "api maximize", "api end", "api load", "api state",
         "api explain", "api title New", "api destroy", "api forget", "message", "message x3", "staff online", "staff offline",
         "waiting", "chatting", "end-1-1", "end-2-0", "leaveToService", "chat none", "too-many", "pop", "read", "queue 3", "handshake",
-        "open", "close", "close", "say hi", "rate 1-2", "title A", "title B", "title 您有新消息", "sleep 31m", "sleep 2h", "sleep 1d", "clock +1h", "clock -1d", "quit",
+        "open", "close", "close", "say hi", "say <b>1 < 2</b>", "submit file", "submit image", "submit formData", "rate 1-2", "rate 1-1-4", "rate 0-2", "track", "track 鞋", "platform",
+        "reply [file]", "reply <img src=\"/res/emoji/32/ws.png\" />&nbsp;<script>x</script><b>你好", "reply <a href='//x.cn'>a<b", "event brandNew", "event echatPageStatus {}", "title A", "title B", "title 您有新消息", "sleep 31m", "sleep 2h", "sleep 1d", "clock +1h", "clock -1d", "quit",
     ]),
     paths.map("go {}".format), paths.map("load {}".format),
 )  # fmt: skip

@@ -30,6 +30,8 @@ CALLS = st.one_of(
     st.tuples(st.just("glob"), st.tuples(globs, st.one_of(words, globs))),
     st.tuples(st.just("cut"), st.tuples(quoted, st.sampled_from([";", ","]))),
     st.tuples(st.just("unquote"), st.tuples(quoted)),
+    st.tuples(st.just("divide"), st.tuples(words, st.sampled_from(["[a-f]", "([0-9])", "<(/?)([a-z]+)(?: x=\"([^\"<>]*)\")?[^<>]*>", "(a)|(b)"]))),
+    st.tuples(st.just("divide"), st.tuples(st.text(st.sampled_from("<>/\" x=ab1商😀\n"), max_size=20), st.just("<(/?)([a-z]+)(?: x=\"([^\"<>]*)\")?[^<>]*>"))),
     st.tuples(st.just("has"), st.tuples(st.lists(words, max_size=3), words)),
     st.tuples(st.sampled_from(["encode", "decode"]), st.tuples(st.one_of(words, escapes))),
     st.tuples(st.just("from_json"), st.tuples(json_text)),

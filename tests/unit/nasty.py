@@ -23,5 +23,5 @@ NASTY = [
     "</div></div></body><h1>gone</h1>", "</p></span>", "<div><div><div>", "<b><i></b></i>", "<", ">", "<>", "</>", "< script>alert(1)</ script>", "<<script>alert(1)</script>", "<\x00script>alert(1)</script>",
     "&lt;script&gt;alert(1)&lt;/script&gt;", "&amp;lt;script&amp;gt;", "&#60;script&#62;alert(1)&#60;/script&#62;", "\\x3cscript\\x3e", "＜script＞alert(1)＜/script＞", "<ſcript>alert(1)</ſcript>", "<ımg src=x onerror=alert(1)>",
     '"><img src=x onerror=alert(1)>', "' onmouseover='alert(1)", "`${alert(1)}`", "{{constructor.constructor('alert(1)')()}}", "<a\nhref\n=\n'javascript:alert(1)'>x</a>", "<img\nsrc='/a.png'\nonerror='alert(1)'>",
-    "<imgsrc='/a.png'>", "<custom-element onclick=alert(1)>", "<b:x onclick=alert(1)>", "<a" + "a" * 20000, "<img src='" + "/" * 20000, "<" * 5000, "<b>" * 500, "</b>" * 500, " src='" * 3000 + "<a" + " src='x" * 3000,
+    "<imgsrc='/a.png'>", "<custom-element onclick=alert(1)>", "<b:x onclick=alert(1)>", "<a" + "a" * 20000, "<img src='" + "/" * 20000, "<" * 5000, "<b>" * 500, "</b>" * 500, "<a" + " src='x" * 1000,
 ]  # fmt: skip

@@ -22,6 +22,7 @@ CASES = [
     ("trim", [" \t\n\r\fa b \f"], "a b"), ("trim", ["\u00a0a\u3000"], "\u00a0a\u3000"), ("trim", [""], ""), ("trim", ["\x0ba\u2028"], "\x0ba\u2028"),
     ("join", [["a", "b"], ", "], "a, b"), ("join", [[], ","], ""),
     ("replace", ["a.b.c", ".", "$&"], "a$&b$&c"), ("replace", ["a", "x", "y"], "a"),
+    ("divide", ["a<b>c</b>d", "<(/?)([a-z])>"], ["a", "", "b", "c", "/", "b", "d"]), ("divide", ["abc", "(x)?b"], ["a", None, "c"]), ("divide", ["", "x"], [""]), ("divide", ["xax", "x"], ["", "a", ""]),
     ("encode", ["a b&c=风衣'()*!~-_./"], "a%20b%26c%3D%E9%A3%8E%E8%A1%A3'()*!~-_.%2F"), ("encode", ["\ud800"], ""), ("encode", ["😀"], "%F0%9F%98%80"),
     ("decode", ["%E9%A3%8E+a%20b"], "风+a b"), ("decode", ["50%"], "50%"), ("decode", ["%zz"], "%zz"), ("decode", ["%E9%A3"], "%E9%A3"), ("decode", ["a%2"], "a%2"), ("decode", ["%ff"], "%ff"),
     ("from_json", ['{"b":1,"a":[true,null,"x"]}'], {"b": 1, "a": [True, None, "x"]}), ("from_json", ["3.0"], 3), ("from_json", [" [1] "], [1]),

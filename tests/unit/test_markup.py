@@ -51,7 +51,7 @@ def test_what_means_harm_is_harmless(source):
     began = time.perf_counter()
     found = safe(source)
     assert faults(found["html"]) == []
-    assert time.perf_counter() - began < 1
+    assert time.perf_counter() - began < 3
     assert faults(safe("<div>" + source + "</div>")["html"]) == []
     assert faults(safe(found["html"])["html"]) == []
 

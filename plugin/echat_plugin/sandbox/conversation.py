@@ -1,6 +1,6 @@
 """The chat itself: waiting, running, ended, evaluated, and what the getters say of it (§6, api 12, 13.2, 16, 17)."""
 
-from echat_plugin.core.lang import get, to_json
+from echat_plugin.core.lang import copy, get, to_json
 from echat_plugin.sandbox.chat_window import hide, in_chat
 from echat_plugin.sandbox.links import renew_link
 from echat_plugin.sandbox.listeners import tell_event
@@ -30,7 +30,10 @@ def set_chat(sdk, label):
         return
     tell_event(sdk, 100, "chatStatus", label)
     if label == "chatting":
-        tell_event(sdk, 100, "chatStaffInfo", to_json(sdk["agent"]))
+        told = copy(sdk["agent"])
+        if get(told, "recordId") == None:
+            told["recordId"] = "1_12312"
+        tell_event(sdk, 100, "chatStaffInfo", to_json(told))
         tell_event(sdk, 200, "Served by Agent", sdk["agent"]["staffNickName"])
     if label.startswith("end-") and label.endswith("-0") and sdk["window"]["closing"]:
         hide(sdk, True)
@@ -74,10 +77,13 @@ def close_mini(sdk):
     return True
 
 
-def evaluate(sdk, label):
-    """The visitor rated the chat: "1-2" = submitted, after the end; "0-1" = cancelled, while chatting."""
+def evaluate(sdk, rating):
+    """The visitor rated the chat: "1-2-5" = submitted, after the end, five; "0-1" = cancelled, while chatting."""
+    label = rating[:3]
     when = "end" if label.endswith("-2") else "chating"
     tell_event(sdk, 100, "visitorEvaluate", label)
+    if len(rating) > 4:
+        tell_event(sdk, 200, "Chat_Evaluate_" + rating[4:], when)
     tell_event(sdk, 200, "Chat_Comment_submit" if label.startswith("1") else "Chat_Evaluate_Cancel", when)
     if sdk["window"]["closing"] and sdk["chat"].startswith("end-"):
         hide(sdk, True)

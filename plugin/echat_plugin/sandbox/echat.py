@@ -62,8 +62,8 @@ def create_echat(env, options):
     ECHAT     the record a page sees as window.ECHAT: {on, off}; the members join it at attach
     _echat    the dispatcher, _echat(name, a, b, c)
     server    message(record) staff(1|2) chat(label) pop() rename(id) read_elsewhere() invite() queue(n)
-              event(action, label) handshake()
-    window    visitor_hides() visitor_sends(record) visitor_evaluates("1-2") visitor_opens()
+              track(keyword) platform() event(action, label) handshake()
+    window    visitor_hides() visitor_sends(record) visitor_evaluates("1-2-5") visitor_opens()
     page      stir() seen() left() out() popped() posted(data, origin)
     calls     [name, args] of every member the page called (on and off are not calls)
     sent      ["card", record] and ["identity", [a, b, c]]: what reached the server

@@ -8,6 +8,7 @@ from echat_plugin.sandbox.identity import rename
 from echat_plugin.sandbox.lifecycle import handshake
 from echat_plugin.sandbox.listeners import tell_count, tell_event
 from echat_plugin.sandbox.members import click_open
+from echat_plugin.sandbox.samples import platform, track
 from echat_plugin.sandbox.title_flash import title_on_stir
 from echat_plugin.sandbox.unread import is_news, read_all, receive, show_part
 
@@ -40,7 +41,7 @@ def if_ready(sdk, work):
 
 
 def server_side(sdk):
-    """fake["server"]: message staff chat pop rename read_elsewhere, and invite queue event handshake."""
+    """fake["server"]: message staff chat pop rename read_elsewhere, and invite queue track platform event handshake."""
     return {
         "message": lambda record: message(sdk, record),
         "staff": lambda status: set_staff(sdk, status),
@@ -50,6 +51,8 @@ def server_side(sdk):
         "read_elsewhere": lambda: if_ready(sdk, lambda: read_all(sdk)),
         "invite": lambda: if_ready(sdk, lambda: show_part(sdk, "invite", True)),
         "queue": lambda place: if_ready(sdk, lambda: tell_event(sdk, 100, "queuePostion", place)),
+        "track": lambda keyword: if_ready(sdk, lambda: track(sdk, keyword)),
+        "platform": lambda: if_ready(sdk, lambda: platform(sdk)),
         "event": lambda action, label: if_ready(sdk, lambda: tell_event(sdk, 100, action, label)),
         "handshake": lambda: if_ready(sdk, lambda: handshake(sdk)),
     }
