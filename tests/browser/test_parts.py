@@ -71,3 +71,96 @@ def test_a_part_leaves_no_script_behind(visit):
     tab = visit('data-rule-a="after: 1h"')
     tab.until("EchatPlugin.explain()")
     assert tab.js("[...document.scripts].filter(one => /echat-(chat|rules)/.test(one.src)).length") == 0
+
+
+def held(context, name):
+    """Holds a part back; gives what lets it come. The page's `load` waits for it, so pages are only waited for until they are parsed."""
+    routes = []
+    context.route(f"**/echat-{name}.js*", lambda route: routes.append(route))
+    make = context.new_page
+
+    def new_page():
+        page = make()
+        goto = page.goto
+        page.goto = lambda url: goto(url, wait_until="domcontentloaded")
+        return page
+
+    context.new_page = new_page
+    return lambda: [route.continue_() for route in routes]
+
+
+def test_what_the_vendor_tells_while_the_chat_part_is_on_its_way_is_heard(visit, context):
+    come = held(context, "chat")
+    tab = visit(head="<script>heard = []; for (let name of ['ready', 'staff', 'message']) document.addEventListener('echat:' + name, () => heard.push(name))</script>", wait=False)
+    tab.until("window.ECHAT && ECHAT.isReady && ECHAT.isReady()")
+    tab.js("vendor.event('staffStatus', '1')")
+    tab.js("vendor.message('hello')")
+    tab.stays(50)
+    come()
+    tab.until("heard.length == 3")
+    assert tab.js("heard") == ["ready", "staff", "message"]
+
+
+SPY = """watches = 0; hears = []
+for (let [name, by] of [['observe', 1], ['disconnect', -1]]) {
+    let real = MutationObserver.prototype[name]
+    MutationObserver.prototype[name] = function () { watches += by; return real.apply(this, arguments) }
+}
+let add = window.addEventListener
+window.addEventListener = function (name) { hears.push(name); return add.apply(this, arguments) }"""
+LEFT = "JSON.stringify([watches, hears.includes('pagehide'), Object.keys(sessionStorage), Object.keys(localStorage)])"
+
+
+@pytest.mark.parametrize("part", ["chat", "rules"])
+def test_a_part_that_comes_after_destroy_does_nothing(visit, context, part):
+    come = held(context, part)
+    tab = visit('data-rule-a="after: 1h"' if part == "rules" else "", wait=False, init=SPY)
+    tab.until("window.EchatPlugin && EchatPlugin.version").stays(200)
+    tab.js("EchatPlugin.destroy({forget: true})")
+    come()
+    tab.until(f"![...document.scripts].some(one => /echat-{part}/.test(one.src))").stays(50)
+    assert tab.js(LEFT) == "[0,false,[],[]]" and tab.warnings == []
+
+
+def test_a_head_that_is_emptied_meanwhile_costs_no_part(visit, context):
+    come = held(context, "chat")
+    tab = visit(wait=False).stays(100)
+    tab.js("document.head.innerHTML = ''")
+    come()
+    tab.ready()
+
+
+@pytest.mark.parametrize("source", ["/static/echat-plugin.js?v=2026/05", "/static/echat-plugin.55e7cbb9ba48.js", "/static/app.js?v=1"])
+def test_a_script_of_any_name_and_query_finds_its_parts(visit, site, source):
+    site.put(source.split("?")[0], shipped("echat-plugin.js"))
+    site.put("/static/echat-chat.js", shipped("echat-chat.js"))
+    assert visit(tag=OWN.format(attributes="", source=source)).warnings == []
+
+
+def test_parts_from_another_host_come_as_the_script_did(visit, site):
+    """Under COEP a page takes files of another host by CORS alone."""
+    for name in ["plugin", "chat"]:
+        site.put(f"/cors/echat-{name}.js", shipped(f"echat-{name}.js"), {"Access-Control-Allow-Origin": "*"})
+    source = site.url("/cors/echat-plugin.js").replace("localhost", "127.0.0.1")
+    visit(tag=OWN.format(attributes="crossorigin", source=source), headers={"Cross-Origin-Embedder-Policy": "require-corp"})
+
+
+def test_a_closing_is_remembered_though_the_visitor_is_off_at_once(visit, context):
+    tab = visit()
+    tab.button.click()
+    tab.opened().stays(300)
+    context.route("**/echat-rules.js*", lambda route: route.abort())
+    tab.js("ECHAT.hideMiniChat()")
+    tab.until("localStorage.getItem('echat-plugin:1')")
+
+
+def test_a_page_that_flashes_when_the_chat_part_comes_keeps_its_title(visit, context):
+    come = held(context, "chat")
+    tab = visit(wait=False).until("window.ECHAT && ECHAT.isReady && ECHAT.isReady()")
+    tab.js("document.title = '\u60a8\u6709\u65b0\u6d88\u606f'")
+    come()
+    tab.ready().stays(50)
+    assert tab.calls("setPageTitle") == []
+    tab.js("document.title = 'Shop'")
+    tab.until("vendor.calls.some(call => call[0] == 'setPageTitle')")
+    assert tab.calls("setPageTitle") == [["Shop"]]

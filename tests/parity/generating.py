@@ -96,6 +96,7 @@ scenarios = st.fixed_dictionaries({
     "mobile": st.booleans(),
     "zone": st.sampled_from(["Asia/Shanghai", "America/New_York", "Asia/Kolkata", "UTC"]),
     "wall": st.sampled_from(["2026-03-02 10:00", "2026-03-07 23:59:30", "2026-03-08 01:59:00", "2026-12-31 23:59:59"]),
+    "parts_after": st.sampled_from([50, 50, 0, 700, 3000]),
     "languages": st.sampled_from([["zh-CN"], ["en"], ["", "de"], ["zh-TW", "en"], []]),
     "referrer": st.sampled_from(["", "https://shop.test/", "https://www.baidu.com/s?wd=x"]),
     "snippet": st.sampled_from([False, False, True]),

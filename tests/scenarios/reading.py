@@ -17,7 +17,7 @@ from pathlib import Path
 from echat_plugin.core.values import duration
 
 FOLDER = Path(__file__).parent
-WHOLE = {"sdk-load", "attach-after", "ready-after", "unread", "auto-pop"}
+WHOLE = {"sdk-load", "attach-after", "ready-after", "parts-after", "unread", "auto-pop"}
 SWITCHES = {"blocked", "snippet", "online-zero", "bridge-poll", "pop-on-message", "evaluate"}
 WORDS = {"wall", "zone", "referrer", "company", "memory", "flash-text", "rules"}
 

@@ -93,3 +93,10 @@ def test_in_a_quarrel_with_another_script_we_yield_for_the_rest_of_the_second():
         notice(title, "Mine!", 5000 + at)
     assert written == ["(1) Shop"] * QUARREL + [None] * 5
     assert write(title, "(1) Shop", 6000) == "(1) Shop"
+
+
+def test_a_page_that_is_flashing_already_keeps_its_true_title():
+    title = new_title("您有新消息")
+    assert title["told"] == title["base"]
+    notice(title, "Shop", 800)
+    assert title["base"] == "Shop" and title["told"] != "Shop"

@@ -4,7 +4,6 @@ from echat_plugin.browser.launcher import create_launcher
 from echat_plugin.browser.signals import create_signals
 from echat_plugin.browser.storage import forget
 from echat_plugin.browser.tag import attributes, rules_text
-from echat_plugin.core.lang import replace
 from echat_plugin.core.version import VERSION
 
 MOBILE = "iPhone,iPad,iPod,Android,wp7"
@@ -59,14 +58,20 @@ def create_page(tag):
         name = effect["name"]
         script = document.createElement("script")
         script.nonce = tag.nonce
-        # `echat-plugin.debug.js?v=7` has its parts in `echat-chat.debug.js?v=7`; a renamed script finds them by their own names.
-        start = tag.src.rfind("/") + 1
-        file = tag.src[start:]
-        script.src = tag.src[:start] + replace(file if file.startswith("echat-plugin") else "echat-plugin.js", "plugin", name)
+        # A page that embeds foreign files under COEP allows them by CORS.
+        script.crossOrigin = tag.crossOrigin
+        # `echat-plugin.debug.js?v=7` has its parts in `echat-chat.debug.js?v=7`; a renamed script (a fingerprint, `.min`)
+        # finds them by their own names.
+        own = tag.src.split("?")[0]
+        start = own.rfind("/") + 1
+        script.src = own[:start] + "echat-" + name + (".debug.js" if own.endswith(".debug.js") else ".js") + tag.src[len(own) :]
 
         def came():
             part = script.brought
-            document.head.removeChild(script)
+            # (The page may have emptied its head meanwhile.)
+            script.remove()
+            if not config:
+                return
             # What comes may be the site's page for a missing file, or, from a cache, a part of another version.
             if not part or part.version != VERSION:
                 warn({"text": script.src + " could not be loaded"})
@@ -148,8 +153,11 @@ def create_page(tag):
         win.console.warn("echat-plugin: " + effect["text"])
 
     def stop(effect):
+        nonlocal config
         if effect["forget"]:
             forget(config["company-id"])
+        # A part that comes now is not taken in.
+        config = None
         signals["stop"]()
         off(None, None)
         if launcher:

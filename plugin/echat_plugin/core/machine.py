@@ -101,6 +101,9 @@ def step(state, event):
     if event["sdk"]["callable"]:
         # Whoever loaded it.
         boot(state, effects)
+    if event["type"] == "vendor":
+        # The chat part may still be on its way.
+        state["heard"].append(event)
     if event["type"] == "login":
         identify(state["params"], event["identity"])
     for name in PARTS:

@@ -39,10 +39,11 @@ def new_state(config, event, still):
         "unread": 0,
         "staff": None,
         "staff_info": None,
+        # What the vendor told, until the chat part takes it
+        "heard": [],
         # What we are about
         "intents": [],
         "opening": None,
-        "opened_by": None,
         "closing": False,
         "dismissed": False,
         "title": None,

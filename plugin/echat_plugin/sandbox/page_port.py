@@ -4,7 +4,6 @@ from echat_plugin.sandbox.document import href_of, later, look, note, retitle, s
 from echat_plugin.sandbox.senses import create_senses
 
 IDLE = 200  # ms after the page's load until the browser is idle
-FETCH = 50  # ms until a part of the plugin has come from beside its script
 
 
 def create_page(doc):
@@ -48,7 +47,7 @@ def create_page(doc):
             look(doc)
 
         note(doc, "fetch", [name])
-        later(doc, FETCH, came)
+        later(doc, options["parts_after"], came)
 
     def ask(effect):
         detail = effect["detail"]

@@ -1,7 +1,8 @@
 """A site in a bottle: tabs with pages, the fake ECHAT, a virtual clock, shared storage, and a trace of all that can be seen.
 
 options   attributes (pairs), rules (JSON text or None), manner, mobile, zone, wall ("2026-03-02 10:00", there), languages,
-          referrer, company, snippet (the page embeds the vendor's), memory (text already stored, or None), timeline;
+          referrer, company, snippet (the page embeds the vendor's), memory (text already stored, or None),
+          parts_after (ms a part of the plugin is on its way), timeline;
           for the fake: sdk_load (None: never comes), blocked, attach_after, ready_after, unread, staff, auto_pop,
           online_zero, bridge_poll, pop_on_message, evaluate, flash_text
 host      offset(zone, wall) -> minutes or None; throw(text); guard(work, failed): what Python and JavaScript do their own way;

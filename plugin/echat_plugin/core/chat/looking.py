@@ -23,8 +23,9 @@ def look(state, event, effects):
     notice(title, event["title"], event["at"])
     if event["sdk"]["callable"]:
         look_at_sdk(state, event["sdk"], effects)
-    if event["type"] == "vendor":
-        hear(state, event, effects)
+    for told in state["heard"]:
+        hear(state, told, effects)
+    state["heard"] = []
     if event["type"] == "login":
         refresh(state, effects)
     if state["ended"] and state["chat"] == 0:
@@ -62,14 +63,13 @@ def opened(state, effects):
     """The window opened: by us, or (a server pop, the vendor's icon, the page's own call) by the vendor."""
     by = state["opening"] or {"by": "vendor", "rule": None}
     state["opening"] = None
-    state["opened_by"] = by
     state["closing"] = False
     effects.append(emit("open", {"by": by["by"], "rule": by["rule"], "how": "mini"}))
+    want_rules(state, effects)
 
 
 def closed(state, effects):
     effects.append(emit("close", {"by": "api" if state["closing"] else "visitor"}))
-    state["opened_by"] = None
     dismiss(state, effects)
 
 
@@ -77,8 +77,13 @@ def dismiss(state, effects):
     """The visitor closed the window: a note for rules, of this page or the next. Only they know how to store it."""
     if not state["closing"]:
         state["dismissed"] = True
-        if state["config"]["storage"] == "on":
-            fetch(state, effects, "rules")
+        want_rules(state, effects)
+
+
+def want_rules(state, effects):
+    """From the window's opening on: who closes it and is off to the next page does not wait for a part."""
+    if state["config"]["storage"] == "on":
+        fetch(state, effects, "rules")
 
 
 def refresh(state, effects):

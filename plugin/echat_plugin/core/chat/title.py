@@ -18,7 +18,8 @@ QUARREL = 20
 
 
 def new_title(shown):
-    return {"base": shown, "told": None, "shown": shown, "ours": None, "vendor": VENDOR, "since": None, "news": None, "writes": 0, "second": 0}
+    # A page may be flashing already: the vendor is never told its own flash text, and will show the true title next.
+    return {"base": shown, "told": shown if has(VENDOR, shown) else None, "shown": shown, "ours": None, "vendor": VENDOR, "since": None, "news": None, "writes": 0, "second": 0}
 
 
 def notice(title, shown, at):
