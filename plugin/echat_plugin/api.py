@@ -79,6 +79,7 @@ def create_api(page, sdk, send, get_state, get_link):
         "end": act("end"),
         "login": login,
         "logout": lambda: login({}),
+        "card": lambda card: send({"type": "card", "card": card}),
         "link": link,
         "uploadInfo": upload_info,
         "load": lambda: send({"type": "boot"}),

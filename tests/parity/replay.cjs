@@ -54,7 +54,7 @@ function guard(work, failed) {
     }
 }
 
-const host = { offset, throw: throws, guard, parts: { chat: dist('chat'), rules: dist('rules'), check: dist('check') } }
+const host = { offset, throw: throws, guard, parts: { chat: dist('chat'), rules: dist('rules'), check: dist('check'), card: dist('card') } }
 // `undefined` within a record would vanish from its JSON; Python has None there.
 const full = (key, value) => value === undefined ? null : value
 let lang = null

@@ -4,6 +4,7 @@
 data-rule-help="after: 30s"
 manner: observed                      (left out: both)
 device: mobile
+section: 2, 4                         (of the vendor's documentation, which this shows)
 0s load /product/1 | 31s
 > 30s call customMiniChat             must appear in the trace, in this order
 ! popup                               must not appear
@@ -19,7 +20,7 @@ from echat_plugin.core.values import duration
 FOLDER = Path(__file__).parent
 WHOLE = {"sdk-load", "attach-after", "ready-after", "parts-after", "unread", "auto-pop"}
 SWITCHES = {"blocked", "snippet", "online-zero", "bridge-poll", "pop-on-message", "evaluate"}
-WORDS = {"wall", "zone", "referrer", "company", "memory", "flash-text", "rules"}
+WORDS = {"wall", "zone", "referrer", "company", "memory", "flash-text", "rules", "missing"}
 
 
 @dataclass
@@ -32,6 +33,7 @@ class Scenario:
     timeline: list = field(default_factory=list)
     wanted: list = field(default_factory=list)
     never: list = field(default_factory=list)
+    sections: list = field(default_factory=list)
 
     def played(self, manner):
         """The world's options in one manner."""
@@ -74,6 +76,8 @@ def read_option(scenario, name, value):
     key = name.replace("-", "_")
     if name == "manner":
         scenario.manners = [value]
+    elif name == "section":
+        scenario.sections = [int(number) for number in value.split(",")]
     elif name == "device":
         scenario.options["mobile"] = value == "mobile"
     elif name == "languages":

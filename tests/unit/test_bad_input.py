@@ -41,5 +41,5 @@ def in_force(trace):
 
 
 def test_a_long_value_is_not_repeated_in_full():
-    found, _ = warnings([*GOOD, ["vis-evt", "{" + "x" * 5000]])
+    found, _ = warnings([*GOOD, ["chat-window-param", "{" + "x" * 5000]])
     assert len(found) == 1 and len(found[0]) < 300

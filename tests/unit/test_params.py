@@ -6,9 +6,9 @@ from echat_plugin.core.params import opener_params, vendor_name, vendor_params
 
 
 def test_attributes_become_the_vendors_names_and_declarations_become_records():
-    config = configure([["company-id", "12191"], ["echat-tag", "after-sales"], ["pc-mini-win-param", "width: 400; height: 500"], ["vis-evt", '{"eventId": "p-1", "visibility": 1}']], None)
+    config = configure([["company-id", "12191"], ["echat-tag", "after-sales"], ["pc-mini-win-param", "width: 400; height: 500"], ["vis-evt", " #card "]], None)
     assert vendor_params(config) == {
-        "companyId": "12191", "echatTag": "after-sales", "visEvt": {"eventId": "p-1", "visibility": 1}, "pcMiniWinParam": {"width": 400, "height": 500},
+        "companyId": "12191", "echatTag": "after-sales", "visEvt": "#card", "pcMiniWinParam": {"width": 400, "height": 500},
     }
 
 
@@ -40,9 +40,9 @@ def test_what_a_caller_gives_is_cleaned(given, params):
 
 
 def test_an_opener_speaks_for_its_own_open():
-    assert opener_params({"echat-tag": "sales", "vis-evt": "title: 风衣; visibility: 1"}) == {"echatTag": "sales", "visEvt": {"title": "风衣", "visibility": 1}}
+    assert opener_params({"echat-tag": "sales", "echat-card": "title: 风衣"}) == {"echatTag": "sales", "visEvt": "title: 风衣"}
 
 
-@pytest.mark.parametrize("values", [{}, {"vis-evt": "{"}, {"echat-tag": ""}, {"nonsense": "x"}])
+@pytest.mark.parametrize("values", [{}, {"chat-window-param": "{"}, {"echat-tag": ""}, {"nonsense": "x"}])
 def test_what_an_opener_has_wrong_or_empty_is_left_out(values):
     assert opener_params(values) == {}

@@ -64,7 +64,7 @@ def values_of(element):
     values = {}
     for row in VENDOR:
         name = row[0]
-        value = element.getAttribute("data-" + (name if name == "echat-tag" else "echat-" + name))
+        value = element.getAttribute("data-" + (name if name.startswith("echat") else "echat-" + name))
         if value != None:
             values[name] = value
     return values

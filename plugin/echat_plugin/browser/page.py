@@ -75,6 +75,7 @@ def create_page(tag):
             # What comes may be the site's page for a missing file, or, from a cache, a part of another version.
             if not part or part.version != VERSION:
                 warn({"text": script.src + " could not be loaded"})
+                send({"type": "missing", "name": name})
                 return
             if part.senses:
                 win.Object.assign(port, part.senses(config, signals, send))

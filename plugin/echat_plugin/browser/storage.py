@@ -1,5 +1,8 @@
-"""One key in localStorage (what is remembered) and one in sessionStorage (which tab this is). Both may be denied: never throws."""
+"""One key in localStorage (what is remembered) and two in sessionStorage (which tab this is, the cards it sent). Both may be denied: never throws."""
 from echat_plugin.browser.host import guarded, win
+
+
+CARDS = ":cards"
 
 
 def nothing(problem):
@@ -11,10 +14,11 @@ def key_of(company):
 
 
 def forget(company):
-    """Erase both."""
+    """Erase them all."""
     key = key_of(company)
     guarded(lambda: win.localStorage.removeItem(key), nothing)
     guarded(lambda: win.sessionStorage.removeItem(key), nothing)
+    guarded(lambda: win.sessionStorage.removeItem(key + CARDS), nothing)
 
 
 def create_storage(company):

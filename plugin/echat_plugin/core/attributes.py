@@ -14,7 +14,8 @@ VENDOR = [
     ["meta-data", text, "", [], for_people("The encrypted member identity (`metaData`).")],
     ["my-data", text, "", [], for_people("Your own business data (`myData`).")],
     ["route-entrance-id", digits, "", [], for_people("Number of the entrance the chat is routed by (`routeEntranceId`).")],
-    ["vis-evt", record, None, [], for_people("Rich card shown at the start of a chat (`visEvt`): declarations or JSON.")],
+    ["vis-evt", text, "", [], for_people("Rich card of what the page is about (`visEvt`): declarations, JSON, the selector of a JSON script, or `auto`, which reads the page's own product data.")],
+    ["echat-card", text, "", [], for_people("The same under a shorter name.")],
     ["chat-window-param", record, None, [], for_people("Size and looks of a chat in its own window (`chatWindowParam`): declarations or JSON.")],
     ["pc-mini-win-param", record, None, [], for_people("Size and place of the window in the page, on a PC (`pcMiniWinParam`): declarations or JSON.")],
 ]

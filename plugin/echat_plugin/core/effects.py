@@ -17,7 +17,7 @@ def warn(text):
 
 
 def fetch(state, effects, part):
-    """Fetch a part from beside the script, once; it comes back as an event of type `part`."""
+    """Fetch a part from beside the script, once; it comes back as an event `part`, or `missing`. What is kept is until when to wait for it."""
     if not part in state["fetched"]:
-        state["fetched"][part] = True
+        state["fetched"][part] = state["at"] + state["config"]["timeout"]
         effects.append({"do": "fetch", "name": part})

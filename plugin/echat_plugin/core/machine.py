@@ -3,11 +3,11 @@ from echat_plugin.core.effects import fetch
 from echat_plugin.core.lang import get, to_json
 from echat_plugin.core.launcher import view
 from echat_plugin.core.looking import look
-from echat_plugin.core.opening import answered, ask, boot, fail, overdue
+from echat_plugin.core.opening import answered, ask, boot, fail, load, overdue
 from echat_plugin.core.params import identify, opener_params, vendor_params
 
 # In the order in which they look and act: rules go by what the chat is.
-PARTS = ["chat", "rules", "check"]
+PARTS = ["chat", "card", "rules", "check"]
 
 
 def start(state, event, effects):
@@ -25,6 +25,19 @@ def on_part(state, event, effects):
     part = event["part"]
     state["parts"][event["name"]] = part
     part["begin"](state, effects)
+
+
+def on_missing(state, event, effects):
+    """A part cannot be had: nobody waits for it any longer."""
+    state["fetched"][event["name"]] = 0
+    if state["held"]:
+        load(state, effects)
+
+
+def on_card(state, event, effects):
+    """What the page shows now, from JavaScript: the card part makes a card of it."""
+    state["params"]["visEvt"] = event["card"]
+    fetch(state, effects, "card")
 
 
 def on_boot(state, event, effects):
@@ -79,6 +92,8 @@ def on_destroy(state, event, effects):
 HANDLERS = {
     "start": start,
     "part": on_part,
+    "missing": on_missing,
+    "card": on_card,
     "boot": on_boot,
     "error": on_error,
     "open": on_open,

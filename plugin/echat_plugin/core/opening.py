@@ -1,6 +1,6 @@
 """Opening the chat: asked for by a rule, the launcher, an opener or the page; allowed by the page; then done when the SDK is."""
 from echat_plugin.core.effects import emit, fetch, warn
-from echat_plugin.core.lang import keys
+from echat_plugin.core.lang import from_json, keys, kind
 from echat_plugin.core.links import chat_page, with_params
 from echat_plugin.core.params import PRIVATE
 
@@ -29,11 +29,14 @@ def answered(state, event, effects):
 
 
 def open_chat(state, detail, params, effects):
+    if "visEvt" in params:
+        fetch(state, effects, "card")
     if detail["how"] != "mini" and state["sdk"] != "ready" or state["sdk"] == "failed":
         # A popup must open within the click: a link that works now is better than a window that is blocked later.
         link = direct_link(state, None, params)
         if link:
             effects.append({"do": "popup", "url": link})
+            state["passed"] = all_params(state, params)
         # Where no company is known for a link, the SDK that is on its way opens it.
         if link or state["sdk"] == "failed":
             return
@@ -48,8 +51,10 @@ def all_params(state, params):
     result = {}
     for source in [state["params"], params]:
         for key in keys(source):
-            if key != "companyId" and source[key] != "":
-                result[key] = source[key]
+            value = source[key]
+            # A card that its part has not read can only be passed on where it is what the vendor takes.
+            if key != "companyId" and value != "" and (key != "visEvt" or kind(value) == "record" or kind(from_json(value)) == "record"):
+                result[key] = value
     return result
 
 
@@ -64,11 +69,24 @@ def boot(state, effects):
     if state["sdk"] == "idle" and state["on"] and (state["company"] or state["embedded"]):
         state["sdk"] = "loading"
         state["sdk_at"] = state["at"]
-        params = all_params(state, {})
-        if state["config"]["company-id"]:
-            params["companyId"] = state["config"]["company-id"]
-        effects.append({"do": "boot", "params": params})
         fetch(state, effects, "chat")
+        # The vendor's own launcher opens with what the SDK starts with: there the card part starts it.
+        if "visEvt" in state["params"]:
+            fetch(state, effects, "card")
+            state["held"] = state["config"]["launcher"] == "vendor"
+        if not state["held"]:
+            load(state, effects)
+
+
+def load(state, effects):
+    """Fetch the SDK, without the card: each open passes its own, and what the SDK starts with can never be taken back."""
+    state["held"] = False
+    params = all_params(state, {})
+    if "visEvt" in params:
+        del params["visEvt"]
+    if state["config"]["company-id"]:
+        params["companyId"] = state["config"]["company-id"]
+    effects.append({"do": "boot", "params": params})
 
 
 def overdue(state):

@@ -1,9 +1,12 @@
 """The page's port over a sandbox page: the counterpart of `browser/page.py`, method by method."""
-from echat_plugin.core.lang import keys
+from echat_plugin.core.lang import get, keys
+from echat_plugin.sandbox.card_page import create_card_page
 from echat_plugin.sandbox.document import href_of, later, look, note, retitle, safely, send
 from echat_plugin.sandbox.senses import create_senses
 
 IDLE = 200  # ms after the page's load until the browser is idle
+# What a part adds to this port
+BROUGHT = {"rules": create_senses, "card": create_card_page}
 
 
 def create_page(doc):
@@ -39,8 +42,12 @@ def create_page(doc):
         name = effect["name"]
 
         def came():
-            if name == "rules":
-                brought = create_senses(doc, key if stored else None)
+            if name == options["missing"]:
+                send(doc, {"type": "missing", "name": name})
+                return
+            bring = get(BROUGHT, name)
+            if bring:
+                brought = bring(doc, key if stored else None)
                 for each in keys(brought):
                     port[each] = brought[each]
             send(doc, {"type": "part", "name": name, "part": site["host"]["parts"][name]})

@@ -1,6 +1,7 @@
 """What the visitor and the page's own code do in a timeline: a table of verbs. Each takes the page and the rest of the step."""
-from echat_plugin.core.lang import number
+from echat_plugin.core.lang import from_json, number
 from echat_plugin.sandbox.document import absolute, later, look, note, retitle, safely, send, soon, touched
+from echat_plugin.sandbox.timeline import halves
 from echat_plugin.sandbox.vendor_script import add_snippet, go_back
 
 
@@ -44,12 +45,16 @@ def leave_top(doc, rest):
 
 
 def click(doc, rest):
-    """A click on the launcher, an opener (`opener mini`), or anything else."""
+    """A click on the launcher, an opener (`opener mini`, `opener mini title: a card of its own`), or anything else."""
     act(doc, False)
     if rest == "launcher":
         tell_launcher(doc, "launcher")
     elif rest.startswith("opener"):
-        send(doc, {"type": "opener", "how": rest[7:], "values": {"echat-tag": "sale"}})
+        how, card = halves(rest[7:])
+        values = {"echat-tag": "sale"}
+        if card != "":
+            values["echat-card"] = card
+        send(doc, {"type": "opener", "how": how, "values": values})
     if doc["send"] != None:
         later(doc, 0, lambda: look(doc))
 
@@ -75,6 +80,20 @@ def block(doc, rest):
     doc["blocks"] = True
 
 
+def says(doc, rest):
+    """What the page says of itself: `json {…}` for JSON-LD, `meta og:title A name`, `#card {…}` for an element's text; `nothing`."""
+    what, words = halves(rest)
+    said = doc["says"]
+    if what == "nothing":
+        doc["says"] = {"scripts": [], "metas": [], "texts": {}}
+    elif what == "json":
+        said["scripts"].append(words)
+    elif what == "meta":
+        said["metas"].append(halves(words))
+    else:
+        said["texts"]["$" + what] = words
+
+
 def call_api(doc, rest):
     """`open`, `close`, `maximize`, `end`, `load`, `destroy`, `forget`, `title X`, `state`, `explain`,
     `login META`, `logout`, `link`, `uploadInfo`."""
@@ -86,7 +105,15 @@ def call_api(doc, rest):
     elif rest == "open":
         api["open"](None)
     elif rest.startswith("open "):
-        api["open"]({"mode": rest[5:], "echatTag": "api"})
+        how, card = halves(rest[5:])
+        params = {"mode": how, "echatTag": "api"}
+        if card != "":
+            params["visEvt"] = from_json(card) or card
+        api["open"](params)
+    elif rest.startswith("card "):
+        api["card"](from_json(rest[5:]) or rest[5:])
+    elif rest == "card":
+        api["card"](None)
     elif rest.startswith("title "):
         api["title"](rest[6:])
     elif rest.startswith("login "):
@@ -112,6 +139,7 @@ VISITOR = {
     "click": click,
     "hover": lambda doc, rest: tell_launcher(doc, "hover"),
     "go": go,
+    "says": says,
     "back": lambda doc, rest: go_back(doc),
     "title": lambda doc, rest: retitle(doc, rest),
     "refuse": lambda doc, rest: refuse(doc, True),

@@ -21,7 +21,7 @@ def safe_content(markup):
 
 def plain_text(markup):
     """The text alone, for titles and memos. What a site means as text (`5 < 6`) stays."""
-    return replace(replace(rewritten(markup, []), "&lt;", "<"), "&gt;", ">")
+    return rewritten(markup, [])
 
 
 def shortened(text, most):
@@ -37,6 +37,11 @@ def escaped(text):
 
 
 def rewritten(markup, allowed):
+    """The markup with the allowed elements; where none is, it is text and not written as markup."""
+
+    def brackets(text):
+        return text if len(allowed) == 0 else replace(replace(text, "<", "&lt;"), ">", "&gt;")
+
     pieces = markup.split("<")
     out = brackets(pieces[0])
     opened = []
@@ -52,8 +57,8 @@ def rewritten(markup, allowed):
                 out += brackets(rest)
             continue
         if name == "" and not piece.startswith("!") and not piece.startswith("?"):
-            # A sign, not a tag.
-            out += brackets("<" + piece)
+            # A sign, not a tag. (Nothing may close up behind it: `<<b>script>`.)
+            out += brackets("<" + piece) if piece != "" else ""
             continue
         if has(SILENT, name) and not closing:
             silent = name
@@ -71,10 +76,6 @@ def rewritten(markup, allowed):
     for at in range(len(opened)):
         out += "</" + opened[len(opened) - 1 - at] + ">"
     return trim(out)
-
-
-def brackets(text):
-    return replace(replace(text, "<", "&lt;"), ">", "&gt;")
 
 
 def name_of(piece):

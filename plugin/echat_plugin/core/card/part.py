@@ -22,10 +22,10 @@ def look(state, event, effects):
     note_passed(state, effects)
     for intent in state["intents"]:
         if intent["name"] == "open":
-            settle(state, intent["detail"]["params"], effects)
+            settle(state, intent["params"], effects)
     keep(state, effects)
     if event["type"] == "answer" and event["ok"]:
-        settle(state, event["detail"]["params"], effects)
+        settle(state, event["params"], effects)
     if event["type"] == "card":
         # The machine lays it out as it came; what we have made of it is what counts.
         event["card"] = get(state["params"], "visEvt")

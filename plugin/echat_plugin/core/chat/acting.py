@@ -2,7 +2,7 @@
 from echat_plugin.core.chat.clicks import note_click
 from echat_plugin.core.chat.title import composed, next_phase, write
 from echat_plugin.core.effects import call, emit
-from echat_plugin.core.lang import get
+from echat_plugin.core.lang import get, kind
 from echat_plugin.core.opening import all_params, overdue
 
 CALLS = {"mini": "customMiniChat", "tab": "customOpenChat", "window": "customNewWinChat"}
@@ -15,13 +15,24 @@ def act(state, effects):
         intents = state["intents"]
         state["intents"] = []
         for intent in intents:
-            perform(state, intent, effects)
+            if len(state["intents"]) > 0 or waits(state, intent):
+                state["intents"].append(intent)
+            else:
+                perform(state, intent, effects)
     if state["config"]["title"] == "off":
         return None
     if not state["on"]:
         give_back(state["title"], effects)
         return None
     return keep_title(state, effects)
+
+
+def waits(state, intent):
+    """An open whose card is still to be read waits for the card part, while that may come."""
+    if intent["name"] != "open":
+        return False
+    card = get(intent["params"], "visEvt") or get(state["params"], "visEvt")
+    return card != None and (kind(card) == "text" or get(state, "cards") == None) and state["at"] < state["fetched"]["card"]
 
 
 def perform(state, intent, effects):
@@ -36,6 +47,7 @@ def perform(state, intent, effects):
         else:
             effects.append(emit("open", {"by": detail["by"], "rule": detail["rule"], "how": how}))
         params = all_params(state, intent["params"])
+        state["passed"] = params
         size = get(params, "chatWindowParam")
         # The observed build takes the popup's size from the second argument.
         effects.append(call(CALLS[how], [params, size] if how == "window" and size else [params]))

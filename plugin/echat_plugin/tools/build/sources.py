@@ -2,7 +2,7 @@
 import ast
 
 PACKAGE = "echat_plugin"
-MAINS = {"plugin": "entry", "chat": "parts.chat", "rules": "parts.rules", "check": "parts.check", "sandbox": "sandbox.main"}
+MAINS = {"plugin": "entry", "chat": "parts.chat", "rules": "parts.rules", "check": "parts.check", "card": "parts.card", "sandbox": "sandbox.main"}
 BUILDERS = ("tools/js", "tools/build", "tools/subset")
 
 
@@ -21,6 +21,7 @@ def all_inputs(root):
     found = [*transcribed(root), *(path for path in package.rglob("*.js") if "tools" not in path.relative_to(package).parts)]
     for folder in BUILDERS:
         found += [path for path in (package / folder).rglob("*") if path.suffix in (".py", ".js", ".mjs")]
+    found += [home(root) / "tools" / name for name in ("types.py", "own_events.py")]
     found += [path for path in (root / "demo" / "sdk").rglob("*") if path.is_file()]
     return found + [root / "pyproject.toml", root / "package-lock.json", root / "build.py"]
 
