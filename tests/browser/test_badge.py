@@ -11,6 +11,7 @@ MEASURE = """() => new Promise(done => {
 })"""
 
 
+@pytest.mark.vendor(18)
 def test_a_message_changes_the_badge_within_one_frame(visit):
     tab = visit()
     seen = [tab.js(MEASURE) for _ in range(10)]
@@ -31,6 +32,7 @@ def test_the_badge_corrects_itself_when_the_sdk_says_0_and_then_1(visit):
     assert tab.badge.inner_text() == "1"
 
 
+@pytest.mark.vendor(18)
 def test_the_badge_does_not_believe_a_wrong_argument(visit):
     tab = visit()
     tab.js("vendor.unread(2); ECHAT.getUnReadMsgCount()")

@@ -40,6 +40,7 @@ def test_manual_waits_for_the_api(visit, site):
     tab.ready().opened()
 
 
+@pytest.mark.vendor(1)
 def test_manual_waits_for_load_too(visit, site):
     tab = started(visit(defaults=plain("manual"), wait=False))
     tab.js("EchatPlugin.load()")

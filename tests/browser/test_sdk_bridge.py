@@ -23,6 +23,7 @@ def loads(tab, site):
     return [tab.js("vendor.loads"), site.count("/visitor/echat.js")]
 
 
+@pytest.mark.vendor(1)
 def test_it_boots_from_the_attributes(visit, site):
     tab = visit('data-servers="v.example.com, w.example.com" data-echat-tag="shoes" data-lan="en" data-vis-evt="title: Boots; url: https://x.example/1"')
     assert tab.js("_echatServer") == ["v.example.com", "w.example.com"]
@@ -37,6 +38,7 @@ def test_no_servers_attribute_leaves_the_global_alone(visit):
     assert visit().js("'_echatServer' in window") is False
 
 
+@pytest.mark.vendor(1)
 @pytest.mark.parametrize("id_line", ["script.id = 'echatmodulejs'", ""])
 @pytest.mark.parametrize("where", ["before", "after"])
 def test_it_attaches_to_the_pages_own_snippet(visit, site, id_line, where):
@@ -80,6 +82,7 @@ def test_a_page_without_any_company_says_so_once(visit, site):
     assert len(tab.warnings) == 1 and "data-company-id" in tab.warnings[0] and site.count("/visitor/") == 0
 
 
+@pytest.mark.vendor(7)
 def test_a_late_sdk_turns_the_launcher_into_a_link(visit, context):
     tab = visit('data-timeout="1s" data-echat-tag="a b"', sdk="members=0", wait=False)
     tab.until("EchatPlugin.state().sdk == 'failed'")
@@ -124,6 +127,7 @@ def test_an_open_before_ready_waits_and_is_done_once(visit):
     assert len(tab.calls("customMiniChat")) == 1 and tab.button.get_attribute("aria-busy") == "false"
 
 
+@pytest.mark.vendor(4)
 def test_a_click_on_an_opener_gives_its_own_parameters_for_that_open_alone(visit):
     tab = visit('data-echat-tag="site"', body='<a id=own href="/elsewhere" data-echat-open="mini" data-echat-tag="after-sales">help</a>')
     tab.page.click("#own")

@@ -1,4 +1,5 @@
 """The title: ours, the vendor's and the host's, in one tab."""
+import pytest
 
 AWAY = """
     window.watched = true
@@ -57,6 +58,7 @@ def test_sync_and_off_never_write(visit):
         assert tab.stays(1100).page.title() == "Shop"
 
 
+@pytest.mark.vendor(9)
 def test_a_true_change_of_the_title_reaches_the_vendor(visit):
     tab = visit('data-title="sync"')
     tab.js("document.title = 'Cart'")
@@ -70,6 +72,7 @@ def test_off_tells_the_vendor_nothing(visit):
     assert tab.stays(50).calls("setPageTitle") == []
 
 
+@pytest.mark.vendor(9)
 def test_our_own_flashing_is_never_told_to_the_vendor(visit):
     tab = away(visit)
     tab.js("vendor.message('x')")
@@ -77,6 +80,7 @@ def test_our_own_flashing_is_never_told_to_the_vendor(visit):
     assert tab.calls("setPageTitle") == [["Shop"]]
 
 
+@pytest.mark.vendor(9)
 def test_the_vendors_stale_title_is_undone(visit):
     tab = visit("", sdk="title=1")
     tab.js("document.title = 'Cart'")

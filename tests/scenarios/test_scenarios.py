@@ -6,7 +6,8 @@ from scenarios.playing import play, shown
 from scenarios.reading import read_all
 
 SCENARIOS = read_all()
-PLAYED = [pytest.param(scenario, manner, id=f"{scenario.file}: {scenario.name} [{manner}]")
+PLAYED = [pytest.param(scenario, manner, id=f"{scenario.file}: {scenario.name} [{manner}]",
+                       marks=[pytest.mark.vendor(*scenario.sections)] if scenario.sections else [])
           for scenario in SCENARIOS for manner in scenario.manners]  # fmt: skip
 
 

@@ -10,6 +10,7 @@ SECRET = "aGVsbG8+/w=="
 LIFE = "0s load / | 1s api open | 2s chatting | 3s api login SECRET | 4s message | 5s close | 6s api open | 7s api state | 8s load /b | 9s quit".replace("SECRET", SECRET)
 
 
+@pytest.mark.vendor(5)
 @pytest.mark.parametrize("manner", ["documented", "observed"])
 def test_an_identity_reaches_the_vendor_and_nobody_else(manner):
     given = [["company-id", "12191"], ["meta-data", SECRET], ["rule-help", "path: /; limit: 5/page"]]
@@ -34,11 +35,13 @@ def refreshed(chat, identity, *attributes):
     return [effect["args"] for effect in of(plugin.send("login", more={"identity": identity}), "call") if effect["name"] == "refreshVisitorMetaData"]
 
 
+@pytest.mark.vendor(5)
 @pytest.mark.parametrize("chat, told", [(1, 1), (2, 1), (0, 0), (3, 0), (4, 0)])
 def test_a_running_chat_is_told_at_once_and_no_other(chat, told):
     assert len(refreshed(chat, {"metaData": SECRET})) == told
 
 
+@pytest.mark.vendor(5)
 @pytest.mark.parametrize("identity, arguments", [
     ({"metaData": SECRET}, [[SECRET]]), ({"metaData": SECRET, "myData": "m"}, [[SECRET, "m", "m"]]), ({"metaData": SECRET, "myData": None}, [[SECRET]]),
     ({"metaData": "", "myData": "m"}, []), ({}, []), (None, []), ("nonsense", []), ({"metaData": None}, []),

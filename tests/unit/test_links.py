@@ -19,6 +19,7 @@ def test_without_a_company_there_is_none():
 PAGE = chat_page(SDK, False, "1")
 
 
+@pytest.mark.vendor(2, 7)
 def test_each_parameter_is_encoded_once_and_records_are_json():
     link = with_params(PAGE, {"echatTag": "售后 & more", "metaData": "a%2B+/=", "visEvt": {"title": "风衣", "visibility": 1}})
     assert dict(parse_qsl(urlsplit(link).query)) == {"companyId": "1", "echatTag": "售后 & more", "metaData": "a%2B+/=", "visEvt": '{"title":"风衣","visibility":1}'}
@@ -32,6 +33,7 @@ def test_numbers_travel_as_numbers():
     assert with_params(PAGE, {"routeEntranceId": 0}).endswith("?companyId=1&routeEntranceId=0")
 
 
+@pytest.mark.vendor(7)
 def test_in_the_vendors_own_address_ours_replace_what_is_there_and_the_visitor_stays():
     link = with_params("https://e.cn/visitor/pc/chat.html?companyId=1&encryptVID=a%2B&echatTag=old&lan=zh", {"echatTag": "new"})
     assert link == "https://e.cn/visitor/pc/chat.html?companyId=1&encryptVID=a%2B&lan=zh&echatTag=new"

@@ -17,6 +17,7 @@ def test_the_vendors_name_is_ours_in_camel_case(name, vendors):
     assert vendor_name(name) == vendors
 
 
+@pytest.mark.vendor(2)
 def test_nothing_empty_is_passed_on():
     assert vendor_params(configure([], None)) == {}
     assert vendor_params({"echat-tag": "", "lan": None, "my-data": "x"}) == {"myData": "x"}
@@ -31,6 +32,7 @@ def test_numbers_and_booleans_become_what_they_say_and_codes_stay_text(text, val
     assert found == value and type(found) is type(value)
 
 
+@pytest.mark.vendor(2)
 @pytest.mark.parametrize("given, params", [
     ("sales", {"echatTag": "sales"}), ("", {}), (None, {}), (3, {}), ([], {}),
     ({"echatTag": "x", "lan": "", "myData": None}, {"echatTag": "x"}), ({"nonsense": 1, "mode": "tab"}, {}), ({"visEvt": {"title": "a"}, "companyId": 5}, {"visEvt": {"title": "a"}, "companyId": 5}),

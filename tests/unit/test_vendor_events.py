@@ -53,16 +53,19 @@ ANALYTICS = [("Button Clicked", "", None), ("Button Clicked", None, None), ("Ser
              ("Chat_Evaluate_val", "end", None), ("Chat_Evaluate_Cancel", "end", None), ("Chat_Comment_submit", "end", None)]  # fmt: skip
 
 
+@pytest.mark.vendor(13)
 @pytest.mark.parametrize("action, label, event", CASES)
 def test_a_known_action_has_our_name_and_detail(action, label, event):
     assert decode("echat", action, label) == event
 
 
+@pytest.mark.vendor(13)
 @pytest.mark.parametrize("action, label, event", [case for case in CASES if isinstance(case[1], dict)])
 def test_json_text_says_the_same_as_a_record(action, label, event):
     assert decode("echat", action, json.dumps(label)) == event
 
 
+@pytest.mark.vendor(13)
 @pytest.mark.parametrize("action, label, value", ANALYTICS)
 def test_an_analytics_event_keeps_the_vendors_words(action, label, value):
     assert decode("analytics", action, label) == ["analytics", {"action": action, "label": label or "", "value": value}]
@@ -73,6 +76,7 @@ def test_every_action_of_the_table_has_its_case():
     assert told == set(ACTIONS)
 
 
+@pytest.mark.vendor(13)
 @pytest.mark.parametrize("category, action", [
     ("echat", "brandNew"), ("other", "newMsg"), ("analytics", "newMsg"), ("echat", "Button Clicked"), ("analytics", "Brand New"), ("echat", None),
     ("echat", 3), ("echat", "constructor"), ("echat", "__proto__"), ("echat", []), (None, None),

@@ -3,10 +3,13 @@
 `tests/unit/test_docs.py` says when they are stale, or when an attribute has no Chinese help.
 """
 import sys
-from pathlib import Path
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+    # Run as a script: modules are looked for where the package is, not beside this file (`types` is Python's own).
+    sys.path[0] += "/../.."
+
+import textwrap  # noqa: E402
+from pathlib import Path  # noqa: E402
 
 from echat_plugin.core.attributes import ATTRIBUTES  # noqa: E402
 from echat_plugin.core import kinds  # noqa: E402
@@ -14,6 +17,8 @@ from echat_plugin.core.chat.event_table import EVENTS  # noqa: E402
 from echat_plugin.core.check.problems import expected  # noqa: E402
 from echat_plugin.tools import events_zh  # noqa: E402
 from echat_plugin.tools.docs_zh import HELP, KINDS  # noqa: E402
+from echat_plugin.tools.sections import SECTIONS  # noqa: E402
+from echat_plugin.tools.shown import LAYERS, shown  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[3]
 HEADS = {
@@ -23,6 +28,10 @@ HEADS = {
 EVENT_HEADS = {
     "README.md": ["Event", "Vendor's", "When", "Detail"],
     "README.zh.md": ["事件", "官方事件", "何时", "内容"],
+}
+SECTION_HEADS = {
+    "README.md": ["Section", "ECHAT", "Attribute", "JavaScript", "Event", "Test", "Test in Chromium"],
+    "README.zh.md": ["章节", "ECHAT", "属性", "调用", "事件", "测试", "Chromium 测试"],
 }
 # A time is written as one writes it, not in milliseconds.
 UNITS = [("m", 60000), ("s", 1000), ("ms", 1)]
@@ -79,9 +88,30 @@ def events(file):
         yield [f"`{row[0]}`", " ".join(f"`{action}`" for action in row[1]), words[0], comma.join(fields)]
 
 
+def code(names, prefix=""):
+    return " ".join(f"`{prefix}{name}`" for name in names)
+
+
+def proof(found, section):
+    """The tests of a section: each file once, with its first."""
+    first = {}
+    for number, file, name in found:
+        if number == section:
+            first.setdefault(file, name)
+    return "; ".join(f"`{file}` {textwrap.shorten(name, 60, placeholder='…')}" for file, name in first.items())
+
+
+def sections(file):
+    tests = [list(shown(layer)) for layer in LAYERS]
+    yield SECTION_HEADS[file]
+    for number, chinese, english, members, names, calls, told in SECTIONS:
+        title = chinese if file.endswith(".zh.md") else english
+        yield [f"{number}. {title}", code(members), code(names, "data-"), code(calls), code(told), *(proof(found, number) for found in tests)]
+
+
 def table(rows):
     lines = ["| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows]
-    return "\n".join([lines[0], "|" + "---|" * 4, *lines[1:]])
+    return "\n".join([lines[0], "|" + "---|" * (lines[0].count(" | ") + 1), *lines[1:]])
 
 
 def filled(text, name, body):
@@ -94,7 +124,8 @@ def filled(text, name, body):
 def fresh(file):
     """What the file should be."""
     text = filled((ROOT / file).read_text("utf-8"), "attributes", table(attributes(file)))
-    return filled(text, "events", table(events(file)))
+    text = filled(text, "events", table(events(file)))
+    return filled(text, "sections", table(sections(file)))
 
 
 def stale():
