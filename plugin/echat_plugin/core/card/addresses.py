@@ -14,12 +14,12 @@ def absolute(written, page):
     if address == "" or scheme.find(":") >= 0:
         parts = address.split("://")
         return address if parts[0].lower() in ["http", "https"] and len(parts) > 1 and parts[1] != "" else ""
-    origin = join(page.split("/")[:3], "/")
+    place = page.split("#")[0].split("?")[0]
+    origin = join(place.split("/")[:3], "/")
     if address.startswith("//"):
         return page.split("/")[0] + address
     if address.startswith("/"):
         return origin + address
-    place = page.split("#")[0].split("?")[0]
     if address.startswith("#"):
         return page.split("#")[0] + address
     if address.startswith("?"):
