@@ -123,15 +123,24 @@ class Embed:
 
 
 @pytest.fixture
+def phone(chromium):
+    """A visitor with a phone."""
+    made = chromium.new_context(user_agent=PHONE, has_touch=True, is_mobile=True, viewport={"width": 390, "height": 800}, locale="en-US")
+    made.set_default_timeout(5000)
+    yield made
+    made.close()
+
+
+@pytest.fixture
 def embed(site, context):
     """Opens a page with the given head and body; the vendor's hosts answer with the sandbox, in the manner named.
 
-    `blocked(url)` true: that address fails. `agent` is a phone's, say; `stored` what localStorage holds already.
+    `blocked(url)` true: that address fails. `context`: another visitor, on a phone say. `stored`: what localStorage holds already.
     """
     asked = []
 
-    def open_page(head="", body="<h1>Shop</h1>", manner="observed", blocked=lambda url: False, init_script="", stored=None, path="/embed.html",
-                  query="", headers=None, context=context, csp=None):
+    def open_page(head="", body="<h1>Shop</h1>", manner="observed", blocked=lambda url: False, stored=None, path="/embed.html",
+                  query="", headers=None, context=context):
         def answer(route):
             url = route.request.url
             asked.append(url)
@@ -147,7 +156,7 @@ def embed(site, context):
         context.route(HOSTS, answer)
         tab = Embed(context.new_page(), asked)
         stored = {"echat-demo:manner": manner, **(stored or {})}
-        tab.page.add_init_script(f"if (location.hostname === 'localhost') for (const [k, v] of Object.entries({json.dumps(stored)})) localStorage.setItem(k, v);" + init_script)
+        tab.page.add_init_script(f"if (location.hostname === 'localhost') for (const [k, v] of Object.entries({json.dumps(stored)})) localStorage.setItem(k, v)")
         site.put("/favicon.ico", "")
         site.put(path, f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>{head}</head><body>{body}</body></html>', headers)
         tab.page.goto(site.url(path + query))

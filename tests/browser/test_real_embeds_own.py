@@ -1,7 +1,7 @@
 """Sites with an icon of their own (V16) and with cards handed from page to page (V18), by the vendor's calls and by ours."""
 import pytest
 
-from browser.embeds import PHONE, PLUGIN, embed, script, snippet  # noqa: F401
+from browser.embeds import PLUGIN, embed, phone, script, snippet  # noqa: F401
 
 BOTH = pytest.mark.parametrize("manner", ["documented", "observed"])
 OFF = PLUGIN.replace("async", 'async data-launcher="off"')
@@ -26,14 +26,6 @@ def touched(tab, *points):
     session = tab.page.context.new_cdp_session(tab.page)
     for kind, at in [("touchStart", points[0])] + [("touchMove", point) for point in points[1:]] + [("touchEnd", None)]:
         session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": at[0], "y": at[1]}] if at else []})
-
-
-@pytest.fixture
-def phone(chromium):
-    made = chromium.new_context(user_agent=PHONE, has_touch=True, is_mobile=True, viewport={"width": 390, "height": 800}, locale="en-US")
-    made.set_default_timeout(5000)
-    yield made
-    made.close()
 
 
 @BOTH

@@ -3,7 +3,7 @@ import json
 
 import pytest
 
-from browser.embeds import PHONE, PLUGIN, embed, script, snippet  # noqa: F401
+from browser.embeds import PLUGIN, embed, script, snippet  # noqa: F401
 
 BOTH = pytest.mark.parametrize("manner", ["documented", "observed"])
 POPUPS = "window.opened = []; window.open = function (url) { opened.push(String(url)); return {closed: true, focus() {}, close() {}} };"
@@ -11,13 +11,12 @@ POPUPS = "window.opened = []; window.open = function (url) { opened.push(String(
 
 # V12: chat wanted except on these, each site in its own words
 
-@BOTH
 @pytest.mark.parametrize("path, query, wanted", [
     ("/pay", "", False), ("/pay/7", "", False), ("/search", "?q=boots", False), ("/refund", "", False), ("/shop", "#offline=1", True), ("/", "", True),
     ("/payment-advice", "", True), ("/product/7", "?from=/pay", True)])
-def test_v12_pages_without_a_chat(embed, manner, path, query, wanted):
+def test_v12_pages_without_a_chat(embed, path, query, wanted):
     tag = PLUGIN.replace("async", 'async data-launcher-hide="/pay, /pay/*, /search*, /refund*"')
-    tab = embed(body=snippet() + tag, manner=manner, path=path, query=query).ready()
+    tab = embed(body=snippet() + tag, path=path, query=query).ready()
     tab.until("!!document.querySelector('#ECHAT_icon')")
     assert tab.button.count() == wanted and tab.vendor_icons() == 0
     tab.quiet()

@@ -72,8 +72,8 @@ def test_v09_without_us_the_mouse_takes_the_title_back_so_the_sdk_is_a_true_one(
 
 
 @BOTH
-@pytest.mark.parametrize("host, data", [("chat.brand.test", "chat.brand.test"), ("cs.brand.test", "c.brand.test")])
-@pytest.mark.parametrize("how", ["snippet", "attributes"])
+@pytest.mark.parametrize("host, data, how", [
+    ("chat.brand.test", "chat.brand.test", "snippet"), ("chat.brand.test", "chat.brand.test", "attributes"), ("cs.brand.test", "c.brand.test", "snippet")])
 def test_v24_everything_at_a_host_of_their_own(embed, manner, host, data, how):
     sdk = f"//{host}/visitor/echat.js"
     tag = snippet(sdk=sdk).replace(SERVERS, "") + PLUGIN if how == "snippet" else PLUGIN.replace("async", f'async data-company-id="9001" data-sdk="{sdk}"')
@@ -94,8 +94,8 @@ THROWS = "_echat('on', {ready: function () { throw Error('theirs') }, newMsg: fu
 
 
 @BOTH
-@pytest.mark.parametrize("listen", [LISTEN, THROWS + LISTEN, "setTimeout(function () { %s }, 2500);" % LISTEN])
-@pytest.mark.parametrize("place", ["before", "after"])
+@pytest.mark.parametrize("listen, place", [
+    (LISTEN, "before"), (LISTEN, "after"), (THROWS + LISTEN, "after"), ("setTimeout(function () { %s }, 5000);" % LISTEN, "after")])
 def test_v27_the_pages_listeners_after_the_loader(embed, manner, listen, place):
     page = snippet() + script(listen)
     tab = embed(head=HEARD, body=PLUGIN + page if place == "before" else page + PLUGIN, manner=manner).ready()
