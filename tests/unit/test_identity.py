@@ -54,3 +54,12 @@ def test_the_start_of_the_sdk_gets_who_logged_in_before_it():
     plugin = Plugin(["meta-data", "old"], ["my-data", "mine"])
     plugin.send("login", more={"identity": {"metaData": SECRET}})
     assert of(plugin.send("boot"), "boot")[0]["params"] == {"companyId": "12191", "metaData": SECRET}
+
+
+def test_a_login_before_the_sdk_is_ready_is_told_when_it_is():
+    plugin = Plugin()
+    plugin.send("boot")
+    plugin.send("login", more={"identity": {"metaData": SECRET}})
+    told = [effect["name"] for effect in of(plugin.send("look", sdk=ready(chat=2)), "call")]
+    assert "refreshVisitorMetaData" in told
+    assert "refreshVisitorMetaData" not in [effect["name"] for effect in of(plugin.send("look", sdk=ready(chat=2)), "call")]

@@ -69,7 +69,7 @@ def create_page(tag):
         def came():
             part = script.brought
             # (The page may have emptied its head meanwhile.)
-            script.remove()
+            guarded(lambda: document.head.removeChild(script))
             if not config:
                 return
             # What comes may be the site's page for a missing file, or, from a cache, a part of another version.
@@ -90,7 +90,9 @@ def create_page(tag):
         detail = effect["detail"]
 
         def decide():
-            send({"type": "answer", "detail": detail, "params": effect["params"], "ok": emit({"name": "before-open", "detail": detail})})
+            # The tabs' lock may come after the end.
+            if config:
+                send({"type": "answer", "detail": detail, "params": effect["params"], "ok": emit({"name": "before-open", "detail": detail})})
 
         # A rule acts alone among the site's tabs; a click must be answered within its own task.
         if detail["rule"] == None:

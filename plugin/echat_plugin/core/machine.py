@@ -121,6 +121,7 @@ def step(state, event):
         state["heard"].append(event)
     if event["type"] == "login":
         identify(state["params"], event["identity"])
+        state["renamed"] = True
     for name in PARTS:
         part = get(state["parts"], name)
         if part:

@@ -47,6 +47,7 @@ def new_state(config, event, still):
         "opening": None,
         "closing": False,
         "dismissed": False,
+        "renamed": False,
         "title": None,
         "view": "",
         "wake": None,

@@ -1,5 +1,5 @@
 """The SDK's port over the fake ECHAT: the counterpart of `browser/sdk.py`, function by function."""
-from echat_plugin.core.lang import chain, get
+from echat_plugin.core.lang import chain, get, kind, number
 from echat_plugin.sandbox.document import note, soon
 from echat_plugin.sandbox.vendor_script import add_queue, load_script, put
 
@@ -96,8 +96,10 @@ def create_sdk(doc):
                 ["staff", "getChatStaffInfo"],
             ]:
                 value = ask(getter)
-                if value != None and value != "":
-                    facts[name] = value
+                # What throws, or has nothing to say, leaves what was known. A build may give numbers as text.
+                if value != None and value != "" and value != False:
+                    amount = number(value) if kind(value) == "text" else None
+                    facts[name] = value if amount == None else amount
         return facts
 
     def call(name, args):

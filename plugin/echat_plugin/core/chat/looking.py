@@ -26,7 +26,8 @@ def look(state, event, effects):
     for told in state["heard"]:
         hear(state, told, effects)
     state["heard"] = []
-    if event["type"] == "login":
+    if state["renamed"] and state["sdk"] == "ready":
+        state["renamed"] = False
         refresh(state, effects)
     if state["ended"] and state["chat"] == 0:
         # So says the observed build after an end.

@@ -3,10 +3,12 @@ import tempfile
 import time
 from pathlib import Path
 
+from .. import types
 from . import bundle, lock, node, say, sources, stamp, transcribe, verify
 
 SCRIPTS = tuple(f"dist/echat-{name}{shape}.js" for name in bundle.SHIPPED for shape in ("", ".debug"))
-COMMITTED = (*SCRIPTS, "dist/integrity.json", "demo/visitor/echat.js")
+TYPES = "dist/echat-plugin.d.ts"
+COMMITTED = (*SCRIPTS, "dist/integrity.json", TYPES, "demo/visitor/echat.js")
 OUTPUTS = (*COMMITTED, "build/sandbox.cjs")
 
 
@@ -50,6 +52,7 @@ def make(root, folder, node_path, quiet=False):
     made = folder / "made"
     bundle.run(node_path, bundle.jobs_for(root, scripts, made), made)
     tell("bundle", ", ".join(f"{path} {(made / path).stat().st_size:,}" for path in OUTPUTS if (made / path).is_file()) or "nothing")
+    (made / TYPES).write_text(types.declaration(), encoding="utf-8")
     tell("verify", f"{verify.run(made)} scripts")
     return made
 

@@ -1,0 +1,47 @@
+// What a site in TypeScript writes: every call and every event once. Checked by tests/dist/test_types.py, never run.
+import type { ChatParams, ChatState, EchatEvents, QueuedCall, RuleVerdict, VisEvt } from '../../dist/echat-plugin'
+
+const params: ChatParams = {
+  echatTag: 'sale', lan: 'en', metaData: 'abc==', myData: '{}', routeEntranceId: 7, visEvt: { eventId: 'p-1', title: 'Coat', imageUrl: '/a.png', visibility: 1 },
+  chatWindowParam: { name: 'chat', width: 900, height: 600, features: '', maxWidth: 800, maxHeight: 500, bgColor: '#fff', bgImage: '/b.png', bgRepeat: 1 },
+  pcMiniWinParam: { left: 0, right: 20, bottom: 20, min: true, max: true, close: false, width: 320, height: 450 },
+}
+const queued: QueuedCall = ['open', { ...params, mode: 'mini' }]
+EchatPlugin.push(queued)
+EchatPlugin.push(['login', { metaData: 'abc==' }])
+EchatPlugin.push(['destroy'])
+EchatPlugin.open()
+EchatPlugin.open('sale')
+EchatPlugin.open({ ...params, mode: 'window' })
+EchatPlugin.close()
+EchatPlugin.maximize()
+EchatPlugin.end()
+EchatPlugin.login({ metaData: 'abc==', myData: 'x' })
+EchatPlugin.logout()
+const card: VisEvt = { title: 'Order 7', urlForVisitor: 'https://shop.cn/order/7', customizeMsgType: 2 }
+EchatPlugin.card(card)
+const address: string = EchatPlugin.link({ echatTag: 'sale' })
+const upload: unknown = EchatPlugin.uploadInfo()
+EchatPlugin.load()
+EchatPlugin.title('Cart')
+const state: ChatState = EchatPlugin.state()
+const unread: number | null = state.unread
+const verdicts: RuleVerdict[] | null = EchatPlugin.explain()
+const stop = EchatPlugin.on('message', (detail, event) => console.log(detail.text, event.type))
+stop()
+EchatPlugin.off('message')
+EchatPlugin.off()
+const version: string = window.EchatPlugin.version
+EchatPlugin.destroy({ forget: true })
+console.log(address, upload, unread, verdicts?.[0].checks[0].ok, version)
+
+document.addEventListener('echat:before-open', event => { if (event.detail.by === 'rule') event.preventDefault() })
+document.addEventListener('echat:send', ({ detail }) => console.log(detail.msgType === 'file' ? detail.fileName : detail.msgType))
+const heard: { [N in keyof EchatEvents]: (detail: EchatEvents[N]) => unknown } = {
+  ready: () => 0, 'before-open': detail => detail.params, open: detail => detail.how, close: detail => detail.by, unread: detail => detail.count,
+  rule: detail => detail.rule, error: detail => detail.reason, status: detail => detail.evaluate, staff: detail => detail.online, message: detail => detail.html,
+  'staff-info': detail => detail.staffNickName, queue: detail => detail.position, evaluate: detail => detail.submitted, hide: () => 0,
+  platform: detail => detail.chatUrl, page: detail => detail.open, track: detail => detail.keyword, send: detail => detail.msgType,
+  analytics: detail => detail.value, other: detail => detail.label,
+}
+console.log(heard)

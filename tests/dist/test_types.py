@@ -1,0 +1,49 @@
+"""`dist/echat-plugin.d.ts` says what the code has: TypeScript takes every right use of it and no wrong one."""
+import subprocess
+from pathlib import Path
+
+import pytest
+from echat_plugin.tools import types
+
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLE = ROOT / "tests/dist/sample.ts"
+OPTIONS = ["--noEmit", "--strict", "--target", "es2020", "--module", "esnext", "--moduleResolution", "bundler", "--lib", "es2020,dom"]
+
+
+def complaints(files, node_path):
+    """What tsc says of these files, a line each."""
+    done = subprocess.run([node_path, ROOT / "node_modules/typescript/bin/tsc", *OPTIONS, *files], cwd=ROOT, capture_output=True, text=True)
+    return done.stdout.splitlines()
+
+
+def test_every_call_and_every_event_is_used_in_the_sample():
+    text = SAMPLE.read_text(encoding="utf-8")
+    assert [name for name in types.calls() if f"EchatPlugin.{name}" not in text] == []
+    assert [name for name in types.shapes() if f"{name}: " not in text and f"'{name}': " not in text] == []
+
+
+def test_every_call_of_the_code_is_declared_and_no_other():
+    body = types.declaration().split("interface EchatPluginApi {")[1].split("\n}")[0]
+    declared = {line.split("(")[0].split("<")[0].split(":")[0].strip().removeprefix("readonly ") for line in body.splitlines() if line.startswith("  ") and "/**" not in line}
+    assert declared == set(types.calls())
+
+
+def test_the_sample_is_right(node_path):
+    assert complaints([SAMPLE], node_path) == []
+
+
+WRONG = [
+    "EchatPlugin.opn()", "EchatPlugin.open({mode: 'popup'})", "EchatPlugin.open({echattag: 'x'})", "EchatPlugin.login('abc')", "EchatPlugin.title(3)",
+    "EchatPlugin.on('mesage', () => 0)", "EchatPlugin.on('unread', detail => detail.text)", "EchatPlugin.push(['opn'])", "EchatPlugin.push(['title', 3])",
+    "const unread: number = EchatPlugin.state().unread", "EchatPlugin.version = '2'", "EchatPlugin.open({pcMiniWinParam: {width: '320px'}})",
+    "document.addEventListener('echat:unread', event => event.detail.nothing)",
+]
+
+
+def test_no_wrong_use_is_taken(node_path, tmp_path):
+    head = f"import type {{}} from '{(ROOT / 'dist/echat-plugin').as_posix()}'\n"
+    files = [tmp_path / f"wrong{at}.ts" for at in range(len(WRONG))]
+    for file, code in zip(files, WRONG, strict=True):
+        file.write_text(head + code + "\n", encoding="utf-8")
+    said = complaints(files, node_path)
+    assert [code for file, code in zip(files, WRONG, strict=True) if not any(file.name in line for line in said)] == []
