@@ -1,6 +1,6 @@
 // A stand-in for the vendor's SDK with its life cycle and its manners: it takes the queue over, has only on and off first,
 // gets its members later, and is ready later still. Its options are in the query of its own address:
-// methods (ms), ready (ms, 0: never), members (0: never), init (0: a build that never tells it). What happened is told in window.vendor.
+// methods (ms), ready (ms, 0: never), members (0: never), init (0: a build that never tells it), chat (a number: one that goes on). What happened is told in window.vendor.
 (function () {
     var seen = window.vendor = window.vendor || { loads: 0, calls: [], params: null, tag: null }
     seen.loads++
@@ -12,7 +12,7 @@
     var heard = { init: [], ready: [], newMsg: [], newEvent: [] }
     var stored = document.title
     var done = false
-    var mini = 'close', chat = 0, unread = 0
+    var mini = 'close', chat = +options.chat || 0, unread = 0
 
     function on(handlers) {
         Object.keys(heard).forEach(function (name) { if (handlers[name]) heard[name].push(handlers[name]) })
