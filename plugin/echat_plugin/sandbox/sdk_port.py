@@ -97,7 +97,7 @@ def create_sdk(doc):
             ]:
                 value = ask(getter)
                 # What throws, or has nothing to say, leaves what was known. A build may give numbers as text.
-                if value != None and value != "" and value != False:
+                if value or kind(value) == "number":
                     amount = number(value) if kind(value) == "text" else None
                     facts[name] = value if amount == None else amount
         return facts
