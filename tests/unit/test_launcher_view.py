@@ -6,7 +6,7 @@ from echat_plugin.core.texts import TEXTS
 
 
 def seen(attributes=(), **state):
-    whole = {"config": configure(list(attributes), None), "texts": TEXTS["en"], "unread": 0, "sdk": "ready", "on": True, "wanted": True, "mini": "close", "intents": []}
+    whole = {"config": configure(list(attributes), None), "texts": TEXTS["en"], "unread": 0, "sdk": "ready", "on": True, "wanted": True, "mini": "close", "intents": [], "company": "1"}
     whole.update(state)
     return view(whole)
 
@@ -45,6 +45,8 @@ def test_the_label_is_the_name_where_there_is_one():
 
 def test_after_a_failure_it_says_that_it_is_a_link():
     assert seen(sdk="failed")["name"] == "Chat with us, opens in a new tab"
+    # No company, no link.
+    assert seen(sdk="failed", company="")["name"] == "Chat with us"
     assert "tab" not in seen(sdk="callable")["name"]
 
 

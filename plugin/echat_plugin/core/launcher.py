@@ -25,7 +25,7 @@ def view(state):
     count = state["unread"]
     name = config["launcher-label"] or texts["name"]
     words = unread_words(texts, count) if count > 0 else ""
-    link = state["sdk"] == "failed"
+    link = state["sdk"] == "failed" and state["company"] != ""
     return {
         "shown": config["launcher"] == "on" and state["on"] and state["wanted"],
         "own": config["launcher"] != "vendor" and state["on"],

@@ -12,7 +12,7 @@ def look(state, event):
     # A page with the vendor's own snippet has told the company there.
     state["company"] = state["config"]["company-id"] or event["sdk"]["company"]
     # And where the SDK is: the chat's pages are beside it.
-    state["config"]["sdk"] = event["sdk"]["src"] or state["config"]["sdk"]
+    state["sdk_src"] = event["sdk"]["src"] or state["config"]["sdk"]
     here = address(event["href"])
     if here["page"] != state["here"]["page"]:
         # Another page of a single-page site: what belongs to the page starts anew.

@@ -60,7 +60,7 @@ def all_params(state, params):
 
 def direct_link(state, page, params):
     """The chat's address with the site's parameters and these; `page` is the vendor's own, where it is known."""
-    page = page or chat_page(state["config"]["sdk"], state["device"] == "mobile", state["company"])
+    page = page or chat_page(state["sdk_src"], state["device"] == "mobile", state["company"])
     return with_params(page, all_params(state, params))
 
 

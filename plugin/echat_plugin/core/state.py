@@ -32,6 +32,7 @@ def new_state(config, event, still):
         "embedded": False,
         "sdk": "idle",
         "sdk_at": 0,
+        "sdk_src": config["sdk"],
         "held": False,
         "mini": None,
         "chat": None,
