@@ -18,18 +18,13 @@ export function productPage(id) {
       h("p", { class: "lead" }, words.more),
       h("div", { class: "actions" },
         h("button", { class: "button", type: "button", onclick: () => { add(item.id); said.textContent = t("added", words.name); } }, t("add")),
-        h("button", { class: "button button-quiet", type: "button", "data-echat-open": "mini", "data-echat-tag": "product",
-          "data-echat-vis-evt": card(item) }, t("ask"))),
+        h("button", { class: "button button-quiet", type: "button", "data-echat-open": "mini", "data-echat-tag": "product" }, t("ask"))),
       said,
       h("ul", { class: "facts" }, [1, 2, 3].map((number) => h("li", {}, t(`fact-${number}`))))));
   return { title: words.name, content: [content], data: description(item) };
 }
 
-/** The vendor's rich card, as declarations: the agent sees which piece is meant. */
-const card = (item) =>
-  `eventId: prod-${item.id}; title: "${item[language].name}"; content: "${money(item.price)}"; ` +
-  `imageUrl: "${location.origin}${art(item)}"; urlForVisitor: "http('${location.origin}/demo/product/${item.id}','blank')"`;
-
+/** What search engines read; `data-vis-evt="auto"` makes the agent's card of it. */
 function description(item) {
   return {
     "@context": "https://schema.org", "@type": "Product", sku: `QING-${item.id}`, name: item[language].name,

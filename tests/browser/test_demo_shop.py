@@ -181,3 +181,25 @@ def test_the_drawer_tells_events_state_and_reasons(page, demo):
     page.keyboard.press("Escape")
     expect(page.locator("#drawer-panel")).to_be_hidden()
     expect(page.locator(".drawer-button")).to_be_focused()
+
+
+def test_each_page_has_its_card_and_a_running_chat_gets_the_next_one_once(context, demo):
+    shop = context.new_page()
+    shop.goto(demo + "/demo/order/Q-1024")
+    ready(shop)
+    console = context.new_page()
+    console.goto(demo + "/demo/console.html")
+    shop.bring_to_front()
+    shop.click("[data-echat-open=mini]")
+    shop.frame_locator("iframe").locator("#text").fill("Where is it?")
+    shop.frame_locator("iframe").locator("#text").press("Enter")
+    cards = console.locator("#messages .card")
+    expect(cards).to_have_count(1)
+    expect(cards).to_contain_text("Q-1024")
+    console.click("#act-accept")
+    shop.evaluate("EchatPlugin.close()")
+    for path in ["/demo/product/7", "/demo/", "/demo/product/7"]:
+        shop.evaluate("path => { history.pushState(null, '', path); dispatchEvent(new PopStateEvent('popstate')) }", path)
+        shop.wait_for_timeout(1200)
+    expect(cards).to_have_count(2)
+    expect(cards.nth(1)).to_contain_text("Celadon gaiwan")
