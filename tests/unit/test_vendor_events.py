@@ -34,7 +34,7 @@ CASES = [
     ("newMsg", "[image]", ["message", {"msgType": "image", "text": "[image]", "html": "[image]"}]),
     ("newMsg", '<img src="/res/emoji/32/ws.png" />',
      ["message", {"msgType": "text", "text": "[ws]", "html": f'<img src="{ES}/res/emoji/32/ws.png" alt="[ws]">'}]),
-    ("chatStaffInfo", STAFF, ["staff-info", {**STAFF, "staffId": "7", "staffHead": ES + "/head/7.png", "staffInfo": "Hello"}]),
+    ("chatStaffInfo", STAFF, ["staff-info", {**STAFF, "staffId": "7", "staffHead": ES + "/head/7.png", "staffInfo": "<p>Hello</p>"}]),
     ("queuePostion", 3, ["queue", {"position": 3}]), ("queuePosition", "3", ["queue", {"position": 3}]),
     *[("visitorEvaluate", f"{submitted}-{when}", ["evaluate", {"submitted": submitted == 1, "during": ["chatting", "ended"][when - 1]}])
       for submitted in (0, 1) for when in (1, 2)],
@@ -46,7 +46,7 @@ CASES = [
     ("echatPageStatus", {"event": 8, "eventValue": ""}, ["page", {"open": False, "companyId": None, "companyName": ""}]),
     ("visitorTrackInfo", TRACK, ["track", TRACK]),
     ("visitorTrackInfo", {"country": "中国"}, ["track", {**dict.fromkeys(TRACK, ""), "country": "中国", "keywordType": None}]),
-    ("visitorSendMsg", {"msgType": "text", "textContent": "1 < 2 <b>!</b>"}, ["send", {"msgType": "text", "textContent": "1 < 2 !", "html": "1 &lt; 2 <b>!</b>"}]),
+    ("visitorSendMsg", {"msgType": "text", "textContent": "1 < 2 <b>!</b>"}, ["send", {"msgType": "text", "text": "1 < 2 !", "html": "1 &lt; 2 <b>!</b>"}]),
     ("visitorSendMsg", FILE, ["send", FILE]), ("visitorSendMsg", IMAGE, ["send", IMAGE]), ("visitorSendMsg", FORM, ["send", FORM]),
 ]
 ANALYTICS = [("Button Clicked", "", None), ("Button Clicked", None, None), ("Served by Agent", "Lin", None), ("Chat_Evaluate_5", "chating", 5),

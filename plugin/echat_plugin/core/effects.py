@@ -1,4 +1,5 @@
 """The effect records: what the shell is asked to do. Tests assert them."""
+from echat_plugin.core.lang import get
 
 
 def call(name, args):
@@ -18,6 +19,6 @@ def warn(text):
 
 def fetch(state, effects, part):
     """Fetch a part from beside the script, once; it comes back as an event `part`, or `missing`. What is kept is until when to wait for it."""
-    if not part in state["fetched"]:
+    if get(state["fetched"], part) == None:
         state["fetched"][part] = state["at"] + state["config"]["timeout"]
         effects.append({"do": "fetch", "name": part})

@@ -6,9 +6,9 @@ SOON = 1500
 
 def note_click(state, by):
     """The chat is being opened: by a click of the visitor's, or of our own accord (a rule, the page's script)."""
-    state["own_click"] = None if by in ["launcher", "opener"] else state["at"]
+    state["own_click"] = state["at"] + (0 if by in ["launcher", "opener"] else SOON)
 
 
 def own_click(state):
     """Whether the click the vendor tells of is such a call of our own."""
-    return state["own_click"] != None and state["at"] - state["own_click"] <= SOON
+    return state["at"] < state["own_click"]

@@ -27,7 +27,7 @@ EVENTS = [
         ["staffNickName", TEXT, "name shown"],
         ["staffPhone", TEXT, "telephone"],
         ["staffHead", TEXT, "address of the portrait"],
-        ["staffInfo", TEXT, "words about the agent"],
+        ["staffInfo", TEXT, "words about the agent, as the vendor has them"],
         ["recordId", TEXT, "number of the chat"],
     ]],
     ["queue", ["queuePostion", "queuePosition"], "13.2", "the visitor moves on in the queue", [
@@ -64,7 +64,7 @@ EVENTS = [
     ]],
     ["send", ["visitorSendMsg"], "13.2", "the visitor sent a text", [
         ["msgType", "'text'", "the shape"],
-        ["textContent", TEXT, "the message as plain text"],
+        ["text", TEXT, "the message as plain text"],
         ["html", TEXT, "the same as safe HTML"],
     ]],
     ["send", ["visitorSendMsg"], "13.2", "the visitor sent a file", [

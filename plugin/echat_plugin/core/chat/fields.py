@@ -19,10 +19,8 @@ def words(value):
 
 
 def amount(value):
-    """A number, or None."""
-    if kind(value) == "text":
-        return number(value)
-    return value if kind(value) == "number" else None
+    """A number, or None. A build may give numbers as text."""
+    return number(words(value))
 
 
 def address(value):

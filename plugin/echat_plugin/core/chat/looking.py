@@ -1,4 +1,5 @@
 """What the SDK says of itself with every event, taken in: the two gates, the window, the chat, the unread number."""
+from echat_plugin.core.chat.acting import leave_top_free
 from echat_plugin.core.chat.clicks import own_click
 from echat_plugin.core.chat.title import new_title, notice
 from echat_plugin.core.chat.vendor_events import CLICKED, decode
@@ -12,7 +13,7 @@ WORDS = ["none", "waiting", "chatting", "full", "ended"]
 def begin(state, effects):
     """The part has come."""
     state["title"] = new_title(state["shown_title"])
-    state["own_click"] = None
+    state["own_click"] = 0
 
 
 def look(state, event, effects):
@@ -41,8 +42,6 @@ def look_at_sdk(state, sdk, effects):
         if state["sdk"] != "ready":
             state["sdk"] = "ready"
             effects.append(emit("ready", {}))
-            if state["config"]["mobile-page-top"] > 0:
-                effects.append(call("setMobilePageTop", [state["config"]["mobile-page-top"]]))
     else:
         state["sdk"] = "callable"
     before = state["mini"]
@@ -62,8 +61,13 @@ def look_at_sdk(state, sdk, effects):
 
 def opened(state, effects):
     """The window opened: by us, or (a server pop, the vendor's icon, the page's own call) by the vendor."""
-    by = state["opening"] or {"by": "vendor", "rule": None}
+    by = state["opening"]
+    if not by:
+        by = {"by": "vendor", "rule": None}
+        leave_top_free(state, effects)
     state["opening"] = None
+    # An ended chat gives way to a new one.
+    state["ended"] = False
     state["closing"] = False
     effects.append(emit("open", {"by": by["by"], "rule": by["rule"], "how": "mini"}))
     want_rules(state, effects)

@@ -10,8 +10,8 @@ from echat_plugin.core.lang import divide, has, replace, trim
 # A name that is longer is cut, and is none of ours either way.
 TAG = "<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})(?:[^<>]*?[ \\n](?:src|href)=[\"']([^\"'<>]*)[\"'])?[^<>]*>"
 
-INLINE = ["b", "strong", "i", "em", "u", "s", "span"]
-BLOCKS = ["p", "div", "ul", "ol", "li"]
+INLINE = ["b", "strong", "i", "em"]
+BLOCKS = ["p", "div", "ul", "ol", "li", "br"]
 # Their content is no text to people.
 HIDDEN = ["script", "style"]
 SIGNS = [["&lt;", "<"], ["&gt;", ">"], ["&quot;", '"'], ["&#39;", "'"]]
@@ -30,10 +30,10 @@ def safe(source):
         closing = pieces[at] == "/"
         name = pieces[at + 1].lower()
         link = address(pieces[at + 2])
-        if name in HIDDEN:
+        if has(HIDDEN, name):
             hidden = not closing
         if not hidden:
-            if name == "br" or has(BLOCKS, name) and not text.endswith("\n"):
+            if has(BLOCKS, name):
                 text += "\n"
             if name == "br":
                 html += "<br>"
@@ -51,7 +51,7 @@ def safe(source):
                     if last == name:
                         break
             elif link if name == "a" else has(INLINE, name) or has(BLOCKS, name):
-                html += "<" + name + (' href="' + link + '" target="_blank" rel="noopener"' if name == "a" else "") + ">"
+                html += "<" + name + (' href="' + link + '"' if name == "a" else "") + ">"
                 opened.append(name)
             text += plain(pieces[at + 3])
             html += escaped(pieces[at + 3])

@@ -28,10 +28,6 @@ def sent(label):
     fields = get(SENT, shape)
     if fields == None:
         return None
-    detail = reader(fields)(found)
+    detail = safe(words(get(found, "textContent"))) if shape == "text" else reader(fields)(found)
     detail["msgType"] = shape
-    if shape == "text":
-        message = safe(words(get(found, "textContent")))
-        detail["textContent"] = message["text"]
-        detail["html"] = message["html"]
     return detail

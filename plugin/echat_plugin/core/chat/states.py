@@ -9,8 +9,8 @@ def status(label):
     """chatStatus: a word, or `end-<reason>-<evaluate>`."""
     if kind(label) != "text":
         return None
-    word = label.split("-")[0]
-    return {"status": word, "reason": number(label[4:5]) if word == "end" else None, "evaluate": label[5:] == "-1"}
+    # The fifth letter of the words is no number.
+    return {"status": label.split("-")[0], "reason": number(label[4:5]), "evaluate": label[5:] == "-1"}
 
 
 def staff(label):
@@ -26,9 +26,9 @@ def queue(label):
 
 def evaluated(label):
     """visitorEvaluate: `<1 submitted, 0 not>-<1 chatting, 2 ended>`."""
-    if not label in ["0-1", "0-2", "1-1", "1-2"]:
+    if not label in ["1-1", "1-2", "0-1", "0-2"]:
         return None
-    return {"submitted": label.startswith("1"), "during": "ended" if label.endswith("2") else "chatting"}
+    return {"submitted": label[:1] == "1", "during": "ended" if label[2:] == "2" else "chatting"}
 
 
 def page(label):

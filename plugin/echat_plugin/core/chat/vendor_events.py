@@ -3,7 +3,6 @@
 What is not in it, or does not fit it, passes as `other`. What each event and field means is told in `event_table.py`.
 """
 from echat_plugin.core.chat.fields import address, amount, reader, words
-from echat_plugin.core.chat.markup import safe
 from echat_plugin.core.chat.messages import received, sent
 from echat_plugin.core.chat.states import evaluated, page, queue, staff, status
 from echat_plugin.core.lang import get, number, to_json
@@ -13,13 +12,9 @@ RATED = "Chat_Evaluate_"
 CLICKED = "Button Clicked"
 
 
-def plain(value):
-    return safe(words(value))["text"]
-
-
 COUNTED = ["analytics", lambda label: {"label": words(label)}]
-STAFF = [[words, "staffId staffNickName staffPhone recordId"], [address, "staffHead"], [plain, "staffInfo"]]
-PLATFORM = [[words, "companyId companyName msgId"], [plain, "msgContent"], [address, "companyLogo chatUrl"], [amount, "unreadMsgCount"]]
+STAFF = [[words, "staffId staffNickName staffPhone staffInfo recordId"], [address, "staffHead"]]
+PLATFORM = [[words, "companyId companyName msgId msgContent"], [address, "companyLogo chatUrl"], [amount, "unreadMsgCount"]]
 TRACK = [[words, "country province city searcher keyword"], [address, "firstUrl referrer"], [amount, "keywordType"]]
 
 # eventAction: our event, and how the label is read. `queuePostion` is the vendor's spelling.
@@ -47,8 +42,8 @@ def decode(category, action, label):
     """[our event, its detail] for an event of the vendor's."""
     name = words(action)
     row = get(ACTIONS, RATED if name.startswith(RATED) else name)
-    fits = row != None and category == ("analytics" if row[0] == "analytics" else "echat")
-    detail = row[1](label) if fits else None
+    # An event of the other category is none of these.
+    detail = row[1](label) if row != None and category == (row[0] if row[0] == "analytics" else "echat") else None
     if detail == None:
         # A label nobody knows may speak of the visitor's identity: that never leaves in an event.
         return ["other", {"category": category, "action": action, "label": None if to_json([label]).find("metaData") >= 0 else label}]
