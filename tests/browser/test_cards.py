@@ -32,6 +32,7 @@ def chat(tab, number):
     return tab.stays(50)
 
 
+@pytest.mark.vendor(6)
 @pytest.mark.parametrize("head, wanted", [
     (JSON_LD, {"eventId": "prod-7", "title": "Cup", "content": "¥68.00", "memo": "Small & blue"}),
     (OPEN_GRAPH, {"eventId": "prod-/page.html", "title": "Cup", "content": "¥68"}),
@@ -51,6 +52,7 @@ def test_auto_on_a_page_that_shows_nothing_is_no_card(visit):
     assert passed(tab) == [None] and tab.warnings == []
 
 
+@pytest.mark.vendor(6)
 @pytest.mark.parametrize("attributes, card", [
     ('data-echat-card="eventId: c-1; title: A; urlForVisitor: xcx(/pages/a, switchTab)"', {"eventId": "c-1", "title": "A", "urlForVisitor": "xcx('/pages/a','switchTab')"}),
     ("data-vis-evt='{\"eventId\": \"c-1\", \"title\": \"A\"}'", {"eventId": "c-1", "title": "A"}),
@@ -65,6 +67,7 @@ def test_a_card_of_the_tag_goes_with_an_open_and_not_with_the_start(visit, attri
     assert "visEvt" not in json.dumps(tab.js("vendor.params || {}"))
 
 
+@pytest.mark.vendor(6)
 def test_in_a_chat_a_card_is_pushed_once(visit, site):
     tab = visit()
     chat(tab, 2)
@@ -130,6 +133,7 @@ def test_with_the_vendors_launcher_the_sdk_starts_with_the_card(visit):
     assert tab.js("vendor.params.visEvt") == {"eventId": "c-1", "title": "A"}
 
 
+@pytest.mark.vendor(6, 7)
 def test_the_direct_link_carries_the_card(visit, context):
     tab = visit('data-load="manual" data-launcher-open="tab" data-vis-evt=\'{"eventId": "c-1", "title": "A&B"}\'', defaults='data-company-id="1"', wait=False)
     with context.expect_page() as opened:

@@ -26,6 +26,7 @@ def tell(tab, told):
 
 
 @pytest.mark.vendor(13)
+@pytest.mark.vendor(13)
 def test_every_action_of_both_categories_is_an_event_with_its_detail(visit):
     tab = visit(init=HEARD)
     told = [[action, label, "echat"] for action, label, _ in CASES] + [[action, label, "analytics"] for action, label, _ in ANALYTICS]
@@ -35,6 +36,7 @@ def test_every_action_of_both_categories_is_an_event_with_its_detail(visit):
     assert tab.errors == [] and tab.warnings == []
 
 
+@pytest.mark.vendor(13)
 def test_what_nobody_knows_passes_and_breaks_nothing(visit):
     tab = visit(init=HEARD)
     told = [["brandNew", {"a": 1}, "echat"], [None, None, "echat"], ["newMsg", {"toString": 1}, "echat"], ["__proto__", [], "analytics"], ["chatStatus", 5, "x"],
@@ -76,6 +78,7 @@ def test_no_message_can_harm_the_page(visit):
     assert tab.js("harm") == 0 and tab.errors == []
 
 
+@pytest.mark.vendor(13)
 @pytest.mark.vendor(13)
 def test_gtag_gets_the_vendors_category(visit):
     tab = visit('data-analytics="gtag"', init=HEARD + ";" + SITE)

@@ -28,6 +28,7 @@ def test_a_relative_address_at_the_sites_root(page):
     assert absolute("b.jpg", page) == "https://shop.test/b.jpg"
 
 
+@pytest.mark.vendor(6)
 @pytest.mark.parametrize("field, written, link", [
     ("urlForVisitor", "/p/5", "http('https://shop.test/p/5','blank')"),
     ("urlForVisitor", "/p/5 inner", "http('https://shop.test/p/5','inner')"),
@@ -64,6 +65,7 @@ def test_the_target_of_a_link():
     assert target("xcx('/a','navigateTo')") == ""
 
 
+@pytest.mark.vendor(6)
 @pytest.mark.parametrize("markup, safe, plain", [
     ("原价:¥100.00", "原价:¥100.00", "原价:¥100.00"),
     ("<div>a<span>b</span></div>", "<div>a<span>b</span></div>", "ab"),
@@ -102,6 +104,7 @@ def card(**given):
     return make_card(given, PAGE)
 
 
+@pytest.mark.vendor(6)
 def test_all_fields():
     given = {"eventId": "prod-1", "title": "A", "content": "<span>b</span>", "imageUrl": "/i.jpg", "urlForVisitor": "/p", "urlForStaff": "apiUrl(1, hash)", "memo": "m", "visibility": "2",
              "customizeMsgType": 1}
@@ -125,6 +128,7 @@ def test_a_card_with_nothing_to_show_is_none(given):
     assert made is None and "nothing to show" in problems[-1]
 
 
+@pytest.mark.vendor(6)
 @pytest.mark.parametrize("given, links", [
     ({"url": "/a"}, {"urlForStaff": "http('https://shop.test/a','blank')", "urlForVisitor": "http('https://shop.test/a','blank')"}),
     ({"url": "/a", "urlEnableForVisitor": 0}, {"urlForStaff": "http('https://shop.test/a','blank')"}),

@@ -12,13 +12,12 @@ def act(state, effects):
     """Do what can be done now; gives the moment of the title's next phase."""
     # Ready, or at least callable and ready is overdue
     if state["sdk"] == "ready" or (state["sdk"] == "callable" and overdue(state)):
-        intents = state["intents"]
-        state["intents"] = []
-        for intent in intents:
-            if len(state["intents"]) > 0 or waits(state, intent):
-                state["intents"].append(intent)
-            else:
-                perform(state, intent, effects)
+        before = len(effects)
+        # One call at a time: the look that follows it tells what it has changed, and the next goes by that.
+        while len(state["intents"]) > 0 and len(effects) == before and not waits(state, state["intents"][0]):
+            intent = state["intents"][0]
+            state["intents"] = state["intents"][1:]
+            perform(state, intent, effects)
     if state["config"]["title"] == "off":
         return None
     if not state["on"]:
@@ -44,6 +43,8 @@ def perform(state, intent, effects):
         if how == "mini":
             # A window that is open already only gets another chat.
             state["opening"] = None if state["mini"] == "open" else detail
+            state["ended"] = False
+            leave_top_free(state, effects)
         else:
             effects.append(emit("open", {"by": detail["by"], "rule": detail["rule"], "how": how}))
         params = all_params(state, intent["params"])
@@ -54,12 +55,19 @@ def perform(state, intent, effects):
     elif name == "end":
         state["closing"] = state["mini"] == "open"
         effects.append(call("closeMiniChat", []))
-    elif state["mini"] == "open":
+    elif state["mini"] == "open" and (name != "maximize" or state["device"] == "pc"):
         # hideMiniChat and maxMiniChat misbehave while nothing is open. `hide` is the visitor's own click on the launcher.
         state["closing"] = name != "hide"
         if name == "maximize":
             note_click(state, "api")
         effects.append(call("maxMiniChat" if name == "maximize" else "hideMiniChat", []))
+
+
+def leave_top_free(state, effects):
+    """On phones, as the window opens and not before: the observed build keeps the page from scrolling from then on, window or not."""
+    top = state["config"]["mobile-page-top"]
+    if top > 0 and state["device"] == "mobile":
+        effects.append(call("setMobilePageTop", [top]))
 
 
 def keep_title(state, effects):
