@@ -7,7 +7,9 @@ import { visitor } from "./console/visitor.js";
 import { h } from "./shop/dom.js";
 
 const find = (id) => document.getElementById(id);
+const SAMPLES = ["queue", "track", "platform", "other"];
 const LOG = 100; // lines
+const SAME = 300; // ms within which two tabs tell of the same event
 const TYPING = 2500; // ms a sign of typing stands
 
 function frame() {
@@ -39,7 +41,7 @@ function draw(state) {
 /** Only what makes sense now. A button that stays keeps the focus, because it stays the same element. */
 function drawActions(state) {
   const going = state.chat === "waiting" || state.chat === "chatting";
-  const wanted = { accept: state.chat === "waiting", "end-2-1": state.chat === "chatting", "end-2-0": going, pop: !going, reset: true };
+  const wanted = { accept: state.chat === "waiting", "end-2-1": state.chat === "chatting", "end-2-0": going, invite: !going, pop: !going, reset: true };
   for (const name of Object.keys(wanted)) find(`act-${name}`).hidden = !wanted[name];
 }
 
@@ -47,15 +49,27 @@ const ACTS = {
   accept: () => server.setChat("chatting"),
   "end-2-1": () => server.setChat("end-2-1"),
   "end-2-0": () => server.setChat("end-2-0"),
+  invite: () => server.invite(),
   pop: () => server.pop(),
   reset: () => server.reset(),
 };
 
-function record(state, before) {
+/** A line of the log. `who`: shop, desk, or sdk for what the SDK tells the shop's page. */
+function write(who, name, text) {
   const log = find("log");
-  for (const [name, text] of happened(state, before))
-    log.prepend(h("li", {}, h("time", {}, clock(Date.now())), h("b", {}, name), h("span", {}, text)));
+  log.prepend(h("li", { class: `by-${who}` }, h("time", {}, clock(Date.now())),
+    h("span", { class: "by", title: t(`by-${who}`) }, h("span", { class: "unseen" }, t(`by-${who}`))), h("b", {}, name), h("span", {}, text)));
   while (log.children.length > LOG) log.lastChild.remove();
+}
+
+// Each tab of the shop has an SDK of its own, and all tell the same at the same time: once is enough here.
+let last = { at: 0, text: "" };
+
+function told({ action, label }) {
+  const text = `${action} ${label}`;
+  if (text === last.text && Date.now() - last.at < SAME) return;
+  last = { at: Date.now(), text };
+  write("sdk", String(action), String(label));
 }
 
 const say = (text) => server.say({ from: "staff", type: "text", text });
@@ -63,6 +77,8 @@ const say = (text) => server.say({ from: "staff", type: "text", text });
 function listen() {
   find("actions").append(...Object.keys(ACTS).map((name) =>
     h("button", { id: `act-${name}`, class: `button ${name === "accept" ? "" : "button-quiet"}`, type: "button", onclick: ACTS[name] }, t(name))));
+  find("samples").append(...SAMPLES.map((name) =>
+    h("button", { class: "button button-quiet", type: "button", "data-sample": name, onclick: () => server.samples(name) }, t(`sample-${name}`))));
   find("online").addEventListener("click", () => server.setStaff(server.snapshot().staff === 1 ? 2 : 1));
   find("three").addEventListener("click", () => ["three-1", "three-2", "three-3"].forEach((name) => say(t(name))));
   find("text").addEventListener("input", () => server.types("staff"));
@@ -80,7 +96,11 @@ function listen() {
     find("typing").textContent = t("typing");
     quiet = setTimeout(() => { find("typing").textContent = ""; }, TYPING);
   });
-  server.subscribe((state, before) => { draw(state); record(state, before); });
+  server.told(told);
+  server.subscribe((state, before) => {
+    draw(state);
+    for (const line of happened(state, before)) write(...line);
+  });
 }
 
 frame();

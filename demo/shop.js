@@ -1,6 +1,7 @@
-// The shop: one page whose address decides what it shows. It knows nothing of the chat; the tag in index.html does.
+// The shop: one page whose address decides what it shows. Of the chat it knows who is logged in; the tag in index.html does the rest.
+import { startAccount } from "./shop/account-menu.js";
 import { size, onChange } from "./shop/cart.js";
-import { startDrawer } from "./shop/drawer.js";
+import { startInspector } from "./shop/inspector.js";
 import { show, follow } from "./shop/router.js";
 import { language, t } from "./shop/texts.js";
 
@@ -23,4 +24,5 @@ onChange(countCart);
 countCart();
 follow();
 show();
-startDrawer(document.getElementById("drawer"));
+startAccount(document.getElementById("account"));
+startInspector(document.getElementById("inspector"));

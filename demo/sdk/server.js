@@ -10,7 +10,8 @@ Read
         agent     {staffId, staffNickName, staffPhone, staffHead, staffInfo}, the vendor's own names
         chat      '' | 'waiting' | 'chatting' | 'leaveToService' | 'end-<who>-<0|1>' (who: 1 visitor, 2 agent; 1: a rating is asked)
         queue     the visitor's place while waiting, 0 for none
-        visitor   null, or what hello() last said, merged: {id, url, title, device, lan, referrer, tag, member, at}
+        visitor   null, or what hello() last said, merged: {id, url, title, device, lan, referrer, tag, member, at}; member: the id
+                  of who is logged in, "" for nobody
         messages  [{id, at, from, type, text | card | note}] in order. from: 'visitor' | 'staff' | 'system';
                   type 'text' (text), 'card' (card: the vendor's visEvt record), 'note' (note: 'waiting', 'joined', 'ended',
                   'rated', 'left' …; name: the agent's)
@@ -21,6 +22,8 @@ Read
     subscribe(fn)         fn(state, before) after every change, from here or elsewhere; gives what ends it.
                           Compare the two states to learn what happened.
     typing(fn)            fn('staff' | 'visitor') while that side types; gives what ends it
+    told(fn)              fn({action, label}) for what an SDK tells its page (newEvent); gives what ends it
+    sample(fn)            fn(name) when an SDK is to tell of something this demo has no other cause for; gives what ends it
 
 Change (the same in every window)
     say({from, type, text | card})   an agent's message to a waiting visitor accepts the chat; a visitor's message starts one
@@ -34,6 +37,8 @@ Change (the same in every window)
     pop()                 open the chat on the visitor's page, as the vendor's server does
     invite()              show the vendor's invite box there
     types(from)           tell that this side is typing
+    tells(event)          tell the other windows what an SDK tells its page
+    samples(name)         have every SDK tell 'queue' | 'track' | 'platform' | 'other'
     reset()               all as at the beginning
 */
 import { first, reduce } from './conversation.js'
@@ -41,7 +46,8 @@ import { first, reduce } from './conversation.js'
 const KEY = 'echat-demo:server'
 const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('echat-demo') : null
 const listeners = new Set()
-const typists = new Set()
+// What passes between the windows and is no part of the conversation: who listens to it.
+const passing = { typing: new Set(), event: new Set(), sample: new Set() }
 let state = load() || first()
 
 function parse(text) {
@@ -110,8 +116,8 @@ if (channel) {
     channel.addEventListener('message', event => {
         const op = event.data
         if (!op || typeof op.name !== 'string') return
-        if (op.name === 'typing') {
-            for (const fn of Array.from(typists)) fn(op.value)
+        if (Object.prototype.hasOwnProperty.call(passing, op.name)) {
+            for (const fn of Array.from(passing[op.name])) fn(op.value)
             return
         }
         if (!become(reduce(state, op))) return
@@ -139,7 +145,9 @@ const listen = (set, fn) => {
 export const snapshot = () => state
 export const unread = () => state.messages.filter(one => one.from === 'staff' && one.at > state.readAt).length
 export const subscribe = fn => listen(listeners, fn)
-export const typing = fn => listen(typists, fn)
+export const typing = fn => listen(passing.typing, fn)
+export const told = fn => listen(passing.event, fn)
+export const sample = fn => listen(passing.sample, fn)
 export const say = message => act('say', message)
 export const setStaff = status => act('staff', status === 2 ? 2 : 1)
 export const setAgent = agent => act('agent', agent)
@@ -151,4 +159,7 @@ export const rate = rating => act('rate', rating)
 export const pop = () => act('pop', null)
 export const invite = () => act('invite', null)
 export const reset = () => act('reset', null)
-export const types = from => channel && channel.postMessage({ name: 'typing', value: from })
+const pass = (name, value) => channel && channel.postMessage({ name, value })
+export const types = from => pass('typing', from)
+export const tells = event => pass('event', event)
+export const samples = name => pass('sample', name)

@@ -1,7 +1,18 @@
 // Between the fake SDK on this page, its chat frame, and the server: each hears of the others what it would in real life.
 
+import { opened } from '../members.js'
+
 export const staffOf = state => Object.assign({}, state.agent)
+const LABEL = 120 // letters of an event's label that others hear
 const isGoing = label => label === 'waiting' || label === 'chatting'
+
+/** What a vendor's server tells that has no cause in this demo. */
+const SAMPLES = {
+    queue: server => server.queue(2),
+    track: server => server.track('celadon gaiwan'),
+    platform: server => server.platform(),
+    other: server => server.event('somethingNew', '{"since":"a later build"}'),
+}
 
 /** A list that tells of each item as it comes (the fake only appends). */
 function onAppend(list, tell) {
@@ -72,6 +83,7 @@ export function connect({ fake, server, chat, options, phone, end }) {
 
     function vendorEvent(event) {
         const label = String(event.eventLabel)
+        server.tells({ action: event.eventAction, label: label.includes('metaData') ? '' : label.slice(0, LABEL) })
         if (event.eventAction !== 'chatStatus') return
         if (given[0] === label) given.shift()
         // closeMiniChat ends a chat from the page; every other change came from the server.
@@ -85,11 +97,12 @@ export function connect({ fake, server, chat, options, phone, end }) {
     // What is said before ready, the fake keeps until then.
     if (isGoing(server.snapshot().chat)) setChat(server.snapshot().chat)
     server.subscribe(news)
+    server.sample(name => Object.prototype.hasOwnProperty.call(SAMPLES, name) && SAMPLES[name](fake.server))
     ECHAT.on({ ready, newEvent: vendorEvent })
     onAppend(fake.sent, ([kind, what]) => {
         if (kind === 'card') server.say({ from: 'visitor', type: 'card', card: what })
-        // Only that there is a member leaves this page, never the identity.
-        if (kind === 'identity') server.hello({ member: true })
+        // The vendor's server opens the seal; what is under it the agent sees, the seal nobody.
+        if (kind === 'identity') server.hello({ member: opened(what[0]) })
     })
 
     // -- the page and its visitor speak to the window
@@ -97,7 +110,7 @@ export function connect({ fake, server, chat, options, phone, end }) {
         chat.say({ echat: 'shown', open })
         hello()
     }
-    if (ECHAT.on && options.mobile) withTop(ECHAT, chat, fake)
+    if (ECHAT.on && options.mobile) withTop(ECHAT, chat, fake, options.manner)
 
     // -- the chat frame speaks to the SDK
     const words = {
@@ -115,7 +128,7 @@ export function connect({ fake, server, chat, options, phone, end }) {
 }
 
 /** setMobilePageTop moves an open window at once. */
-function withTop(ECHAT, chat, fake) {
+function withTop(ECHAT, chat, fake, manner) {
     ECHAT.on({
         init() {
             const set = ECHAT.setMobilePageTop
@@ -124,6 +137,8 @@ function withTop(ECHAT, chat, fake) {
                     return set(top)
                 } finally {
                     chat.top(fake.look().top)
+                    // The observed build holds the page fast at once, window or not.
+                    if (manner === 'observed') document.body.classList.toggle('echat-body-fix', top > 0)
                 }
             }
         },

@@ -1,5 +1,6 @@
 // Addresses to views, with the History API. A view gives its title and its content; here they are put on the page.
 import { cartPage } from "./cart-page.js";
+import { contactPage } from "./contact-page.js";
 import { homePage } from "./home-page.js";
 import { missingPage } from "./missing-page.js";
 import { orderPage } from "./order-page.js";
@@ -10,6 +11,7 @@ const ROUTES = [
   [/^\/demo\/?(index\.html)?$/, homePage],
   [/^\/demo\/product\/(\d+)$/, productPage],
   [/^\/demo\/cart$/, cartPage],
+  [/^\/demo\/contact$/, contactPage],
   [/^\/demo\/order\/([\w-]+)$/, orderPage],
 ];
 

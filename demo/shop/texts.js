@@ -16,9 +16,18 @@ const EN = {
   "order-ask": "Ask about this order", "order-window": "Ask in a window of its own",
   "step-1": "Ordered", "step-2": "Packed", "step-3": "On its way",
   "none-title": "Not here", "none-text": "This page does not exist, or no longer.",
-  drawer: "What is happening", "drawer-close": "Close", "drawer-state": "Now", "drawer-rules": "Rules", "drawer-events": "Events",
-  "drawer-wait": "The plugin has not started yet.", "drawer-console": "Open the agent's console", "drawer-none": "Nothing yet. Open the chat, or wait.",
-  "rule-fires": "would open now", "rule-waits": "waits", "rule-of": "{n} held",
+  "log-in": "Log in", "log-in-as": "Log in as", "log-in-note": "No password: it is a demo.", "log-out": "Log out", member: "Member {n}",
+  "logged-in": "Logged in as {n}", "logged-out": "Logged out",
+  "nav-contact": "Contact",
+  "contact-title": "Contact", "contact-head": "A potter answers", "contact-text": "Ask about a glaze, an order or a broken lid. It is the same conversation whichever way you open it.",
+  "way-mini": "Here", "way-mini-text": "In a corner of this page", "way-tab": "In a tab", "way-tab-text": "Beside the shop, as large as you like", "way-window": "In a window", "way-window-text": "Small, and always at hand",
+  "letter-head": "Or take the chat along", "letter-hint": "A link for a mail or a receipt. It knows the shop, and nothing of you.",
+  "letter-subject": "Subject", "letter-title": "Your question to 青 Qing", "letter-text": "We have kept your place at the table. Whenever you like, ", "letter-stop": ".", "letter-link": "go on talking to us", "letter-end": "Warmly, Lin from the kiln",
+  "letter-copy": "Copy the link", "letter-mail": "Write the mail", "letter-copied": "Copied.", "letter-select": "Selected: press Ctrl C or ⌘ C.",
+  inspector: "What is happening", "inspector-console": "Agent's console", "inspector-now": "Now", "inspector-rules": "Rules", "inspector-events": "Events",
+  "inspector-wait": "The plugin has not started yet.", "events-none": "Nothing yet. Open the chat, or wait.",
+  "rules-none": "No rules are at work.", "rules-blocks": "blocked by", "rules-want": "wanted", "rules-seen": "seen",
+  "rule-fires": "would open now", "rule-waits": "waits", "rule-of": "{n} hold", "rule-yes": "yes", "rule-no": "no", "rule-dismissed": "closed by the visitor",
 };
 
 const ZH = {
@@ -38,9 +47,18 @@ const ZH = {
   "order-ask": "咨询这份订单", "order-window": "在独立窗口中咨询",
   "step-1": "已下单", "step-2": "包装中", "step-3": "运送中",
   "none-title": "此处无物", "none-text": "页面不存在，或已不在。",
-  drawer: "正在发生什么", "drawer-close": "关闭", "drawer-state": "此刻", "drawer-rules": "规则", "drawer-events": "事件",
-  "drawer-wait": "插件尚未启动。", "drawer-console": "打开客服工作台", "drawer-none": "还没有。打开对话，或稍候。",
-  "rule-fires": "现在会打开", "rule-waits": "等待", "rule-of": "已满足 {n}",
+  "log-in": "登录", "log-in-as": "登录为", "log-in-note": "无需密码：两位皆为虚构。", "log-out": "退出", member: "会员 {n}",
+  "logged-in": "已登录：{n}", "logged-out": "已退出",
+  "nav-contact": "联系我们",
+  "contact-title": "联系我们", "contact-head": "有疑问，匠人来答", "contact-text": "釉色、订单，或是碰碎的盖子，都可以问。无论从哪里打开，都是同一场对话。",
+  "way-mini": "在此页", "way-mini-text": "在页面一角打开", "way-tab": "在新标签页", "way-tab-text": "与小店并列，大小随意", "way-window": "在独立窗口", "way-window-text": "小巧，随时在手边",
+  "letter-head": "或者，把对话带走", "letter-hint": "可放进邮件或收据的链接：只认得小店，不含您的信息。",
+  "letter-subject": "主题", "letter-title": "您向青 Qing 的咨询", "letter-text": "座位一直为您留着。得空时，请", "letter-stop": "。", "letter-link": "继续与我们交谈", "letter-end": "窑上 林 敬上",
+  "letter-copy": "复制链接", "letter-mail": "写邮件", "letter-copied": "已复制。", "letter-select": "已选中：请按 Ctrl C 或 ⌘ C。",
+  inspector: "正在发生什么", "inspector-console": "客服工作台", "inspector-now": "此刻", "inspector-rules": "规则", "inspector-events": "事件",
+  "inspector-wait": "插件尚未启动。", "events-none": "还没有。打开对话，或稍候。",
+  "rules-none": "没有规则在起作用。", "rules-blocks": "阻碍", "rules-want": "期望", "rules-seen": "实际",
+  "rule-fires": "现在会打开", "rule-waits": "等待", "rule-of": "已满足 {n}", "rule-yes": "是", "rule-no": "否", "rule-dismissed": "访客已关闭",
 };
 
 export const language = document.documentElement.lang.startsWith("zh") ? "zh" : "en";

@@ -1,6 +1,7 @@
 // The chat window: in the SDK's frame, in a popup, in a tab, or as a plain link. It talks to the agent through the server,
 // and to the SDK around it, if any, by messages.
 
+import { opened } from '../members.js'
 import * as server from '../sdk/server.js'
 import { parseCard } from './chat/card.js'
 import { createMessages } from './chat/messages.js'
@@ -137,12 +138,12 @@ function label() {
     messages.greet(texts.greeting, texts.questions, send)
 }
 
-// What the window's address says of the visitor. Of an identity only that there is one.
+// What the window's address says of the visitor; of an identity only whose it is, as the vendor's server reads it.
 function hello() {
     const info = {}
     if (query.get('chatVisitorId')) info.id = query.get('chatVisitorId')
     if (query.get('echatTag')) info.tag = query.get('echatTag')
-    if (query.get('metaData')) info.member = true
+    if (info.id || query.get('metaData')) info.member = opened(query.get('metaData'))
     if (Object.keys(info).length) server.hello(info)
 }
 

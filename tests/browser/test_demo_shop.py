@@ -1,57 +1,14 @@
 """The demo as a visitor and an agent use it, served as `build.py demo` serves it, but under a strict policy."""
-import functools
 import json
 import re
-import threading
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
+from browser.shop import BADGE, complaints, demo, ready  # noqa: F401  (fixtures)
 from browser.waiting import until
-from echat_plugin.tools.build import serve
 
-ROOT = Path(__file__).resolve().parents[2]
-STRICT = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'"
-PAGES = ["/demo/", "/demo/product/7", "/demo/cart", "/demo/order/Q-1", "/demo/nowhere", "/demo/console.html"]
-BADGE = "document.querySelector('echat-launcher')?.shadowRoot.querySelector('[part=badge]').textContent"
-
-
-class Handler(serve.Handler):
-    def end_headers(self):
-        self.send_header("Content-Security-Policy", STRICT)
-        super().end_headers()
-
-
-@pytest.fixture(scope="module")
-def demo():
-    """The address of the demo."""
-    server = serve.Server(("127.0.0.1", 0), functools.partial(Handler, directory=str(ROOT)))
-    thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
-    thread.start()
-    yield f"http://localhost:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
-
-
-@pytest.fixture
-def complaints(context):
-    """What any page of this visitor complains of, in its console or to the network."""
-    found = []
-
-    def watch(page):
-        page.on("console", lambda line: line.type in ["error", "warning"] and found.append(line.text))
-        page.on("pageerror", lambda problem: found.append(str(problem)))
-        page.on("response", lambda answer: answer.status >= 400 and found.append(f"{answer.status} {answer.url}"))
-        page.on("request", lambda ask: "//localhost:" in ask.url or found.append(f"elsewhere: {ask.url}"))
-
-    context.on("page", watch)
-    return found
-
-
-def ready(page):
-    until(page, "!!(window.EchatPlugin && EchatPlugin.state && EchatPlugin.state().ready)", True)
+PAGES = ["/demo/", "/demo/product/7", "/demo/cart", "/demo/order/Q-1", "/demo/contact", "/demo/nowhere", "/demo/console.html"]
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -168,19 +125,6 @@ def test_the_agent_can_go_offline_and_start_afresh(context, demo):
     console.click("#act-reset")
     expect(console.locator(".message")).to_have_count(0)
     expect(console.locator("#online")).to_have_attribute("aria-checked", "false")
-
-
-def test_the_drawer_tells_events_state_and_reasons(page, demo):
-    page.goto(demo + "/demo/product/7")
-    ready(page)
-    page.click(".drawer-button")
-    expect(page.locator(".log")).to_contain_text("ready")
-    expect(page.locator(".now")).to_contain_text("ready")
-    expect(page.locator(".rules")).to_contain_text("help")
-    expect(page.locator(".rules .checks").first).to_contain_text("after 30s")
-    page.keyboard.press("Escape")
-    expect(page.locator("#drawer-panel")).to_be_hidden()
-    expect(page.locator(".drawer-button")).to_be_focused()
 
 
 def test_each_page_has_its_card_and_a_running_chat_gets_the_next_one_once(context, demo):
