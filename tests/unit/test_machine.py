@@ -90,6 +90,14 @@ def test_a_call_carries_the_sites_parameters_under_those_of_this_open_and_no_com
     assert of(plugin.open(params={"echatTag": "mine", "companyId": "3"}), "call")[-1]["args"] == [{"echatTag": "mine", "lan": "en"}]
 
 
+@pytest.mark.vendor(1, 19)
+def test_the_sdk_starts_with_the_company_and_the_sites_parameters_so_that_its_own_opens_have_them():
+    plugin = Plugin(["pc-mini-win-param", "left: 20; bottom: 30; min: true; close: false; width: 320"], ["lan", "en"])
+    assert of(plugin.send("boot"), "boot")[0]["params"] == {
+        "companyId": "12191", "lan": "en", "pcMiniWinParam": {"left": 20, "bottom": 30, "min": True, "close": False, "width": 320},
+    }
+
+
 # Failure
 
 

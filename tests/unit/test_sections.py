@@ -7,6 +7,7 @@ from echat_plugin.core.attributes import ATTRIBUTES
 from echat_plugin.core.chat.event_table import EVENTS
 from echat_plugin.sandbox.members import documented, upload_member
 from echat_plugin.tools import docs
+from echat_plugin.tools.own_events import OWN
 from echat_plugin.tools.sections import SECTIONS
 from echat_plugin.tools.shown import LAYERS, marked_scenarios, marked_tests, shown
 from scenarios.playing import play
@@ -19,7 +20,6 @@ LIMITS = {row[0]: row[3] for row in ATTRIBUTES}
 LIMITS["echat-open"] = LIMITS["launcher-open"]
 CALLS = create_api({"on": None, "off": None}, None, None, None, None)
 STATE = play({"timeline": "0s load / | 2s api state"})[0][-1][3]
-OWN_EVENTS = ["ready", "error", "open", "close", "unread", "before-open"]
 
 
 def test_there_are_twenty_sections_and_every_mark_is_one_of_them():
@@ -46,7 +46,7 @@ def test_what_a_row_names_exists(row):
     for call in row[5]:
         name, field = re.fullmatch(r"(\w+)\([^)]*\)\.?(\w*)", call).groups()
         assert name in CALLS and (not field or field in STATE)
-    assert set(row[6]) <= {*OWN_EVENTS, *(event[0] for event in EVENTS)}
+    assert set(row[6]) <= {event[0] for event in OWN + EVENTS}
 
 
 @pytest.mark.parametrize("file", docs.HEADS)
