@@ -133,7 +133,7 @@ def step(state, event):
     if state["sdk"] == "loading" or (state["sdk"] == "callable" and len(state["intents"]) > 0):
         if state["sdk"] == "loading" and overdue(state):
             fail(state, effects, "timeout")
-        else:
+        elif not overdue(state):
             wakes.append(state["sdk_at"] + state["config"]["timeout"])
     for name in PARTS:
         part = get(state["parts"], name)

@@ -94,6 +94,12 @@ def says(doc, rest):
         said["texts"]["$" + what] = words
 
 
+def given(words):
+    """JSON as what it stands for, anything else as the text it is."""
+    found = from_json(words)
+    return words if found == None else found
+
+
 def call_api(doc, rest):
     """`open`, `close`, `maximize`, `end`, `load`, `destroy`, `forget`, `title X`, `state`, `explain`,
     `login META`, `logout`, `link`, `uploadInfo`."""
@@ -108,10 +114,10 @@ def call_api(doc, rest):
         how, card = halves(rest[5:])
         params = {"mode": how, "echatTag": "api"}
         if card != "":
-            params["visEvt"] = from_json(card) or card
+            params["visEvt"] = given(card)
         api["open"](params)
     elif rest.startswith("card "):
-        api["card"](from_json(rest[5:]) or rest[5:])
+        api["card"](given(rest[5:]))
     elif rest == "card":
         api["card"](None)
     elif rest.startswith("title "):

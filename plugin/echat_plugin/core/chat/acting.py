@@ -9,7 +9,8 @@ CALLS = {"mini": "customMiniChat", "tab": "customOpenChat", "window": "customNew
 
 
 def act(state, effects):
-    """Do what can be done now; gives the moment of the title's next phase."""
+    """Do what can be done now; gives the moment of the title's next phase, or that until which an open waits for its card."""
+    until = None
     # Ready, or at least callable and ready is overdue
     if state["sdk"] == "ready" or (state["sdk"] == "callable" and overdue(state)):
         before = len(effects)
@@ -18,12 +19,15 @@ def act(state, effects):
             intent = state["intents"][0]
             state["intents"] = state["intents"][1:]
             perform(state, intent, effects)
+        if len(state["intents"]) > 0 and waits(state, state["intents"][0]):
+            until = state["fetched"]["card"]
     if state["config"]["title"] == "off":
-        return None
+        return until
     if not state["on"]:
         give_back(state["title"], effects)
         return None
-    return keep_title(state, effects)
+    phase = keep_title(state, effects)
+    return phase if until == None else until if phase == None else min(phase, until)
 
 
 def waits(state, intent):
