@@ -37,6 +37,19 @@ likely = st.lists(st.sampled_from([
 ]), min_size=1, max_size=4).map("; ".join)  # fmt: skip
 rules = st.one_of(sane, sane, likely, likely, likely, texts)
 
+cards = st.one_of(
+    st.sampled_from([
+        "auto", "auto", "#card", "script", "eventId: a; title: A", "title: A; imageUrl: /a.jpg; urlForVisitor: /p inner", "title: <b>A</b> <; content: <div style='color:red'>x<script>y",
+        '{"title":"A","visibility":2}', '{"title":{"a":1},"x":null}', "url: /p; title: 商; urlEnableForVisitor: 0", "title: A; urlForStaff: apiUrl(1, hash); memo: m", "just text", "{", "{}",
+    ]),
+    texts.filter(lambda words: "|" not in words and "\n" not in words and "\u2028" not in words),
+)  # fmt: skip
+product = '{"@type":"Product","sku":"%s","name":"Cup","image":["/a.jpg"],"offers":{"price":68.5,"priceCurrency":"CNY"}}'
+said = st.sampled_from([
+    "json " + product % 7, "json " + product % 8, 'json {"@graph":[{"@type":["Product"],"name":5,"url":"?a","offers":[{"lowPrice":"1","highPrice":2}]}]}', "json {", "json null",
+    "meta og:title A 商品", "meta og:type website", "meta og:type product", "meta og:image a.jpg", "meta product:price:amount 5", '#card {"eventId":"s","title":"S"}', "#card nothing", "nothing",
+])  # fmt: skip
+
 settings = st.one_of(
     st.tuples(st.just("load"), st.sampled_from(["idle", "eager", "interaction", "manual", "later"])),
     st.tuples(st.just("timeout"), st.sampled_from(["1s", "5s", "2m", "1ms", "x"])),
@@ -49,7 +62,8 @@ settings = st.one_of(
     st.tuples(st.just("launcher-label"), texts),
     st.tuples(st.just("launcher-offset"), st.sampled_from(["20", "20 80", "1 2 3", "-1", "20.5"])),
     st.tuples(st.just("mobile-page-top"), st.sampled_from(["40", "0", "1.5", "x"])),
-    st.tuples(st.sampled_from(["vis-evt", "chat-window-param", "pc-mini-win-param"]),
+    st.tuples(st.sampled_from(["vis-evt", "echat-card"]), cards),
+    st.tuples(st.sampled_from(["chat-window-param", "pc-mini-win-param"]),
               st.sampled_from(['{"a":1,"b":[1,{"c":null}]}', "width: 400; height: 500", "title: \"a; b\"; live: true", "{", "x"])),
     st.tuples(st.sampled_from(["echat-tag", "lan", "meta-data", "my-data", "route-entrance-id", "servers", "sdk", "launcher-colour"]), texts),
     st.tuples(st.just("analytics"), st.sampled_from(["off", "gtag", "datalayer", "hmt", "ga"])),
@@ -67,7 +81,8 @@ verbs = st.one_of(
         "open", "close", "close", "say hi", "say <b>1 < 2</b>", "submit file", "submit image", "submit formData", "rate 1-2", "rate 1-1-4", "rate 0-2", "track", "track 鞋", "platform",
         "reply [file]", "reply <img src=\"/res/emoji/32/ws.png\" />&nbsp;<script>x</script><b>你好", "reply <a href='//x.cn'>a<b", "event brandNew", "event echatPageStatus {}", "title A", "title B", "title 您有新消息", "sleep 31m", "sleep 2h", "sleep 1d", "clock +1h", "clock -1d", "quit",
     ]),
-    paths.map("go {}".format), paths.map("load {}".format),
+    said.map("says {}".format), said.map("says {}".format), cards.map("api card {}".format), cards.map("click opener mini {}".format), cards.map("api open tab {}".format),
+    st.just("api card"), paths.map("go {}".format), paths.map("load {}".format),
 )  # fmt: skip
 gaps = st.sampled_from(["", "", "+1ms ", "+20ms ", "+300ms ", "+1s ", "+5s ", "+30s "])
 timelines = st.builds(
