@@ -2,7 +2,7 @@
 import re
 
 import pytest
-from echat_plugin.core.chat.event_table import EVENTS
+from echat_plugin.tools.event_table import EVENTS
 from echat_plugin.core.chat.vendor_events import ACTIONS, decode
 from echat_plugin.tools import docs, events_zh
 from unit.test_vendor_events import ANALYTICS, CASES

@@ -4,7 +4,7 @@ import re
 import pytest
 from echat_plugin.api import create_api
 from echat_plugin.core.attributes import ATTRIBUTES
-from echat_plugin.core.chat.event_table import EVENTS
+from echat_plugin.tools.event_table import EVENTS
 from echat_plugin.sandbox.members import documented, upload_member
 from echat_plugin.tools import docs
 from echat_plugin.tools.own_events import OWN

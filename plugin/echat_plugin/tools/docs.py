@@ -13,7 +13,7 @@ from pathlib import Path  # noqa: E402
 
 from echat_plugin.core.attributes import ATTRIBUTES  # noqa: E402
 from echat_plugin.core import kinds  # noqa: E402
-from echat_plugin.core.chat.event_table import EVENTS  # noqa: E402
+from echat_plugin.tools.event_table import EVENTS  # noqa: E402
 from echat_plugin.core.check.problems import expected  # noqa: E402
 from echat_plugin.tools import events_zh  # noqa: E402
 from echat_plugin.tools.docs_zh import HELP, KINDS  # noqa: E402

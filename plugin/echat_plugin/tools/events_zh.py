@@ -1,4 +1,4 @@
-"""The Chinese of the event table (`core/chat/event_table.py`): when each comes, and its fields in the table's order."""
+"""The Chinese of the event table (`tools/event_table.py`): when each comes, and its fields in the table's order."""
 
 EVENTS = {
     "status": ["对话状态变化", "`waiting`、`chatting`、`leaveDisabled`、`leaveToService`、`leaveToUrl` 或 `end`",

@@ -1,4 +1,4 @@
-"""The `echat:*` events that tell of the plugin itself; those of the vendor's are in `core/chat/event_table.py`, in the same form."""
+"""The `echat:*` events that tell of the plugin itself; those of the vendor's are in `tools/event_table.py`, in the same form."""
 
 BY = "'launcher' | 'opener' | 'api' | 'rule'"
 RULE = ["rule", "string | null", "name of the rule"]

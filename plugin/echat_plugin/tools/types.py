@@ -2,7 +2,7 @@
 import re
 
 from ..core.attributes import VENDOR
-from ..core.chat.event_table import EVENTS
+from .event_table import EVENTS
 from ..core.params import vendor_name
 from ..core.version import VERSION
 from .own_events import OWN
