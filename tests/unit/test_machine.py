@@ -101,6 +101,15 @@ def test_the_sdk_starts_with_the_company_and_the_sites_parameters_so_that_its_ow
 # Failure
 
 
+def test_an_event_of_the_vendors_that_cannot_be_read_is_none_for_the_next():
+    plugin = Plugin(sdk=ready())
+    endless = {}
+    endless["again"] = endless
+    with pytest.raises(RecursionError):
+        plugin.send("vendor", more={"category": "echat", "action": "brandNew", "label": endless})
+    assert emitted(plugin.send("vendor", more={"category": "echat", "action": "staffStatus", "label": 1})) == ["staff"]
+
+
 @pytest.mark.parametrize("kind, at, reason", [("error", 10, "blocked"), ("wake", 10000, "timeout")])
 def test_an_sdk_that_cannot_be_had_is_said_once_and_the_launcher_becomes_a_link(kind, at, reason):
     plugin = Plugin()

@@ -24,9 +24,11 @@ def look(state, event, effects):
     notice(title, event["title"], event["at"])
     if event["sdk"]["callable"]:
         look_at_sdk(state, event["sdk"], effects)
-    for told in state["heard"]:
-        hear(state, told, effects)
+    heard = state["heard"]
+    # First of all: an event that cannot be read would come again with every step.
     state["heard"] = []
+    for told in heard:
+        hear(state, told, effects)
     if state["renamed"] and state["sdk"] == "ready":
         state["renamed"] = False
         refresh(state, effects)
