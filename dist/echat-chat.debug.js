@@ -3,8 +3,7 @@
   "use strict";
 
   // ── runtime ──
-  var own$1 = Object.prototype.hasOwnProperty;
-  var __in__ = (item, holder) => typeof holder == "string" || Array.isArray(holder) ? holder.includes(item) : own$1.call(holder, item);
+  var {min} = Math;
 
   // ── core/lang ──
   var own = Object.prototype.hasOwnProperty;
@@ -24,9 +23,13 @@
     function: "function"
   }[typeof value] || "record";
   var text = String;
+  var number = string => /^-?[0-9]+(\.[0-9]+)?$/.test(string) ? +string : null;
+  var trim = string => string.replace(/^[ \t\n\r\f]+|[ \t\n\r\f]+$/g, "");
   var replace = (string, old, fresh) => string.split(old).join(fresh);
   var has = (items, item) => items.includes(item);
+  var divide = (string, pattern) => string.split(RegExp(pattern));
   var from_json = string => attempt(JSON.parse, string, null);
+  var to_json = value => JSON.stringify(value);
   var chain = lists => [].concat(...lists);
 
   // ── core/effects ──
@@ -45,8 +48,8 @@
     };
   };
   var fetch = function(state, effects, part) {
-    if (!__in__(part, state["fetched"])) {
-      state["fetched"][part] = true;
+    if (get(state["fetched"], part) == null) {
+      state["fetched"][part] = state["at"] + state["config"]["timeout"];
       effects.push({
         do: "fetch",
         name: part
@@ -54,52 +57,234 @@
     }
   };
 
+  // ── core/chat/fields ──
+  var BASE = "https://es.echatsoft.com";
+  var record_of = function(label) {
+    var found = kind(label) === "text" ? from_json(label) : label;
+    return kind(found) === "record" ? found : null;
+  };
+  var words = function(value) {
+    if (kind(value) === "number") {
+      return text(value);
+    }
+    return kind(value) === "text" ? value : "";
+  };
+  var amount = function(value) {
+    return number(words(value));
+  };
+  var address = function(value) {
+    var found = trim(words(value));
+    if (found.startsWith("/")) {
+      var found = (found.startsWith("//") ? "https:" : BASE) + found;
+    }
+    var scheme = found.split("//")[0].toLowerCase();
+    return [ "http:", "https:" ].includes(scheme) && found.indexOf("metaData") < 0 ? found : "";
+  };
+  var reader = function(fields) {
+    var read = function(label) {
+      var found = record_of(label);
+      if (found == null) {
+        return null;
+      }
+      var detail = {};
+      for (var [take, names] of fields) {
+        for (var name of names.split(" ")) {
+          detail[name] = take(get(found, name));
+        }
+      }
+      return detail;
+    };
+    return read;
+  };
+
+  // ── core/chat/states ──
+  var company = reader([ [ amount, "companyId" ], [ words, "companyName" ] ]);
+  var status = function(label) {
+    if (kind(label) !== "text") {
+      return null;
+    }
+    return {
+      status: label.split("-")[0],
+      reason: number(label.slice(4, 5)),
+      evaluate: label.slice(5) === "-1"
+    };
+  };
+  var staff = function(label) {
+    var found = amount(label);
+    return found == null ? null : {
+      online: found === 1
+    };
+  };
+  var queue = function(label) {
+    var found = amount(label);
+    return found == null ? null : {
+      position: found
+    };
+  };
+  var evaluated = function(label) {
+    if (![ "1-1", "1-2", "0-1", "0-2" ].includes(label)) {
+      return null;
+    }
+    return {
+      submitted: label.slice(0, 1) === "1",
+      during: label.slice(2) === "2" ? "ended" : "chatting"
+    };
+  };
+  var page = function(label) {
+    var found = record_of(label) || {};
+    var event = words(get(found, "event"));
+    if (![ "7", "8" ].includes(event)) {
+      return null;
+    }
+    var detail = company(get(found, "eventValue")) || company({});
+    detail["open"] = event === "7";
+    return detail;
+  };
+
+  // ── core/chat/markup ──
+  var TAG = "<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})(?:[^<>]*?[ \\n](?:src|href)=[\"']([^\"'<>]*)[\"'])?[^<>]*>";
+  var INLINE = [ "b", "strong", "i", "em" ];
+  var BLOCKS = [ "p", "div", "ul", "ol", "li", "br" ];
+  var HIDDEN = [ "script", "style" ];
+  var SIGNS = [ [ "&lt;", "<" ], [ "&gt;", ">" ], [ "&quot;", '"' ], [ "&#39;", "'" ] ];
+  var safe = function(source) {
+    var text = "";
+    var html = "";
+    var opened = [];
+    var hidden = false;
+    var pieces = divide("<x>" + source, TAG);
+    var at = 1;
+    while (at < pieces.length) {
+      var closing = pieces[at] === "/";
+      var name = pieces[at + 1].toLowerCase();
+      var link = address(pieces[at + 2]);
+      if (has(HIDDEN, name)) {
+        var hidden = !closing;
+      }
+      if (!hidden) {
+        if (has(BLOCKS, name)) {
+          text += "\n";
+        }
+        if (name === "br") {
+          html += "<br>";
+        } else if (name === "img") {
+          if (link) {
+            var words = "[" + link.split("/").pop().split(".")[0] + "]";
+            text += words;
+            html += '<img src="' + link + '" alt="' + words + '">';
+          }
+        } else if (closing) {
+          while (has(opened, name)) {
+            var last = opened.pop();
+            html += "</" + last + ">";
+            if (last == name) {
+              break;
+            }
+          }
+        } else if (name === "a" ? link : has(INLINE, name) || has(BLOCKS, name)) {
+          html += "<" + name + (name === "a" ? ' href="' + link + '"' : "") + ">";
+          opened.push(name);
+        }
+        text += plain(pieces[at + 3]);
+        html += escaped(pieces[at + 3]);
+      }
+      at += 4;
+    }
+    while (opened.length > 0) {
+      html += "</" + opened.pop() + ">";
+    }
+    return {
+      text: trim(text),
+      html
+    };
+  };
+  var escaped = function(words) {
+    for (var [entity, sign] of SIGNS) {
+      var words = replace(words, sign, entity);
+    }
+    return words;
+  };
+  var plain = function(words) {
+    for (var [entity, sign] of SIGNS) {
+      var words = replace(words, entity, sign);
+    }
+    return replace(replace(words, "&nbsp;", " "), "&amp;", "&");
+  };
+
+  // ── core/chat/messages ──
+  var SENT = {
+    text: [],
+    file: [ [ words, "fileName" ], [ address, "fileUrl" ], [ amount, "fileType fileSize" ] ],
+    image: [ [ address, "smallImg bigImg sourceImg" ] ],
+    formData: [ [ words, "formName" ], [ amount, "formId" ] ]
+  };
+  var received = function(label) {
+    if (kind(label) !== "text") {
+      return null;
+    }
+    var detail = safe(label);
+    detail["msgType"] = [ "[file]", "[image]" ].includes(label) ? label.slice(1, label.length - 1) : "text";
+    return detail;
+  };
+  var sent = function(label) {
+    var found = record_of(label) || {};
+    var shape = words(get(found, "msgType"));
+    var fields = get(SENT, shape);
+    if (fields == null) {
+      return null;
+    }
+    var detail = shape === "text" ? safe(words(get(found, "textContent"))) : reader(fields)(found);
+    detail["msgType"] = shape;
+    return detail;
+  };
+
   // ── core/chat/vendor_events ──
+  var RATED = "Chat_Evaluate_";
+  var CLICKED = "Button Clicked";
+  var COUNTED = [ "analytics", function __lambda__(label) {
+    return {
+      label: words(label)
+    };
+  } ];
+  var STAFF = [ [ words, "staffId staffNickName staffPhone staffInfo recordId" ], [ address, "staffHead" ] ];
+  var PLATFORM = [ [ words, "companyId companyName msgId msgContent" ], [ address, "companyLogo chatUrl" ], [ amount, "unreadMsgCount" ] ];
+  var TRACK = [ [ words, "country province city searcher keyword" ], [ address, "firstUrl referrer" ], [ amount, "keywordType" ] ];
   var ACTIONS = {
-    chatStatus: [ "status", "status" ],
-    staffStatus: [ "staff", "online" ],
-    newMsg: [ "message", "text" ],
-    queuePostion: [ "queue", "position" ],
-    queuePosition: [ "queue", "position" ],
-    visitorHide: [ "hide", "" ],
-    echatPageStatus: [ "page", "" ],
-    visitorSendMsg: [ "send", "" ],
-    visitorTrackInfo: [ "track", "" ],
-    chatStaffInfo: [ "staff-info", "" ]
+    chatStatus: [ "status", status ],
+    staffStatus: [ "staff", staff ],
+    newMsg: [ "message", received ],
+    chatStaffInfo: [ "staff-info", reader(STAFF) ],
+    queuePostion: [ "queue", queue ],
+    queuePosition: [ "queue", queue ],
+    visitorEvaluate: [ "evaluate", evaluated ],
+    visitorHide: [ "hide", function __lambda__(label) {
+      return {};
+    } ],
+    platformNewMsg: [ "platform", reader(PLATFORM) ],
+    echatPageStatus: [ "page", page ],
+    visitorTrackInfo: [ "track", reader(TRACK) ],
+    visitorSendMsg: [ "send", sent ],
+    [CLICKED]: COUNTED,
+    "Served by Agent": COUNTED,
+    [RATED]: COUNTED,
+    Chat_Comment_submit: COUNTED
   };
   var decode = function(category, action, label) {
-    var row = category === "echat" && kind(action) === "text" ? get(ACTIONS, action) : null;
-    if (row == null) {
+    var name = words(action);
+    var row = get(ACTIONS, name.startsWith(RATED) ? RATED : name);
+    var detail = row != null && category == (row[0] === "analytics" ? row[0] : "echat") ? row[1](label) : null;
+    if (detail == null) {
       return [ "other", {
         category,
         action,
-        label
+        label: to_json([ label ]).indexOf("metaData") >= 0 ? null : label
       } ];
     }
-    var name = row[0];
-    var key = row[1];
-    var detail = key ? {} : record_of(label);
-    if (key) {
-      detail[key] = label;
+    if (row[0] === "analytics") {
+      detail["action"] = name;
+      detail["value"] = number(name.slice(RATED.length));
     }
-    if (name === "staff") {
-      detail["online"] = label === 1 || label === "1";
-    }
-    if (name === "status" && kind(label) === "text") {
-      var parts = label.split("-");
-      if (parts.length === 3 && parts[0] === "end") {
-        var detail = {
-          status: "end",
-          reason: parts[1],
-          evaluate: parts[2] === "1"
-        };
-      }
-    }
-    return [ name, detail ];
-  };
-  var record_of = function(label) {
-    var found = kind(label) === "text" ? from_json(label) : label;
-    return kind(found) === "record" ? found : {};
+    return [ row[0], detail ];
   };
 
   // ── core/texts ──
@@ -115,7 +300,7 @@
   var new_title = function(shown) {
     return {
       base: shown,
-      told: null,
+      told: has(VENDOR, shown) ? shown : null,
       shown,
       ours: null,
       vendor: VENDOR,
@@ -175,115 +360,13 @@
     return since == null ? null : since + Math.floor((at - since) / PHASE) * PHASE + PHASE;
   };
 
-  // ── core/chat/looking ──
-  var WORDS = [ "none", "waiting", "chatting", "full", "ended" ];
-  var begin = function(state, effects) {
-    state["title"] = new_title(state["shown_title"]);
+  // ── core/chat/clicks ──
+  var SOON = 1500;
+  var note_click = function(state, by) {
+    state["own_click"] = state["at"] + ([ "launcher", "opener" ].includes(by) ? 0 : SOON);
   };
-  var look = function(state, event, effects) {
-    var title = state["title"];
-    if (event["type"] === "news") {
-      title["news"] = event["at"];
-    }
-    notice(title, event["title"], event["at"]);
-    if (event["sdk"]["callable"]) {
-      look_at_sdk(state, event["sdk"], effects);
-    }
-    if (event["type"] === "vendor") {
-      hear(state, event, effects);
-    }
-    if (event["type"] === "login") {
-      refresh(state, effects);
-    }
-    if (state["ended"] && state["chat"] === 0) {
-      state["chat"] = 4;
-    }
-    state["status"] = [ 0, 1, 2, 3, 4 ].includes(state["chat"]) ? WORDS[state["chat"]] : null;
-  };
-  var look_at_sdk = function(state, sdk, effects) {
-    if (sdk["ready"]) {
-      if (state["sdk"] !== "ready") {
-        state["sdk"] = "ready";
-        effects.push(emit("ready", {}));
-        if (state["config"]["mobile-page-top"] > 0) {
-          effects.push(call("setMobilePageTop", [ state["config"]["mobile-page-top"] ]));
-        }
-      }
-    } else {
-      state["sdk"] = "callable";
-    }
-    var before = state["mini"];
-    state["mini"] = sdk["mini"];
-    state["staff_info"] = sdk["staff"];
-    if (sdk["chat"] === 1 || sdk["chat"] === 2) {
-      state["ended"] = false;
-    }
-    state["chat"] = sdk["chat"];
-    if (sdk["unread"] != state["unread"]) {
-      state["unread"] = sdk["unread"];
-      effects.push(emit("unread", {
-        count: sdk["unread"]
-      }));
-    }
-    if (sdk["mini"] === "open" && before !== "open") {
-      opened(state, effects);
-    }
-    if (sdk["mini"] !== "open" && before === "open") {
-      closed(state, effects);
-    }
-  };
-  var opened = function(state, effects) {
-    var by = state["opening"] || {
-      by: "vendor",
-      rule: null
-    };
-    state["opening"] = null;
-    state["opened_by"] = by;
-    state["closing"] = false;
-    effects.push(emit("open", {
-      by: by["by"],
-      rule: by["rule"],
-      how: "mini"
-    }));
-  };
-  var closed = function(state, effects) {
-    effects.push(emit("close", {
-      by: state["closing"] ? "api" : "visitor"
-    }));
-    state["opened_by"] = null;
-    dismiss(state, effects);
-  };
-  var dismiss = function(state, effects) {
-    if (!state["closing"]) {
-      state["dismissed"] = true;
-      if (state["config"]["storage"] === "on") {
-        fetch(state, effects, "rules");
-      }
-    }
-  };
-  var refresh = function(state, effects) {
-    var meta = get(state["params"], "metaData");
-    var own = get(state["params"], "myData");
-    if (meta && (state["chat"] === 1 || state["chat"] === 2)) {
-      effects.push(call("refreshVisitorMetaData", own ? [ meta, own, own ] : [ meta ]));
-    }
-  };
-  var hear = function(state, event, effects) {
-    var found = decode(event["category"], event["action"], event["label"]);
-    var name = found[0];
-    var detail = found[1];
-    if (name === "status") {
-      var status = detail["status"];
-      state["ended"] = status === "end";
-      if ([ "leaveToService", "leaveDisabled", "leaveToUrl" ].includes(status)) {
-        state["staff"] = "offline";
-      }
-    } else if (name === "staff") {
-      state["staff"] = detail["online"] ? "online" : "offline";
-    } else if (name === "hide" || name === "page" && get(detail, "event") === 8) {
-      dismiss(state, effects);
-    }
-    effects.push(emit(name, detail));
+  var own_click = function(state) {
+    return state["at"] < state["own_click"];
   };
 
   // ── core/opening ──
@@ -291,8 +374,9 @@
     var result = {};
     for (var source of [ state["params"], params ]) {
       for (var key of keys(source)) {
-        if (key !== "companyId" && source[key] !== "") {
-          result[key] = source[key];
+        var value = source[key];
+        if (key !== "companyId" && value !== "" && (key !== "visEvt" || kind(value) === "record" || kind(from_json(value)) === "record")) {
+          result[key] = value;
         }
       }
     }
@@ -309,29 +393,45 @@
     window: "customNewWinChat"
   };
   var act = function(state, effects) {
+    var until = null;
     if (state["sdk"] === "ready" || state["sdk"] === "callable" && overdue(state)) {
-      var intents = state["intents"];
-      state["intents"] = [];
-      for (var intent of intents) {
+      var before = effects.length;
+      while (state["intents"].length > 0 && effects.length == before && !waits(state, state["intents"][0])) {
+        var intent = state["intents"][0];
+        state["intents"] = state["intents"].slice(1);
         perform(state, intent, effects);
+      }
+      if (state["intents"].length > 0 && waits(state, state["intents"][0])) {
+        var until = state["fetched"]["card"];
       }
     }
     if (state["config"]["title"] === "off") {
-      return null;
+      return until;
     }
     if (!state["on"]) {
       give_back(state["title"], effects);
       return null;
     }
-    return keep_title(state, effects);
+    var phase = keep_title(state, effects);
+    return until == null ? phase : phase == null ? until : min(phase, until);
+  };
+  var waits = function(state, intent) {
+    if (intent["name"] !== "open") {
+      return false;
+    }
+    var card = get(intent["params"], "visEvt") || get(state["params"], "visEvt");
+    return card != null && (kind(card) === "text" || get(state, "cards") == null) && state["at"] < state["fetched"]["card"];
   };
   var perform = function(state, intent, effects) {
     var name = intent["name"];
     if (name === "open") {
       var detail = intent["detail"];
       var how = detail["how"];
+      note_click(state, detail["by"]);
       if (how === "mini") {
         state["opening"] = state["mini"] === "open" ? null : detail;
+        state["ended"] = false;
+        leave_top_free(state, effects);
       } else {
         effects.push(emit("open", {
           by: detail["by"],
@@ -340,14 +440,24 @@
         }));
       }
       var params = all_params(state, intent["params"]);
+      state["passed"] = params;
       var size = get(params, "chatWindowParam");
       effects.push(call(CALLS[how], how === "window" && size ? [ params, size ] : [ params ]));
     } else if (name === "end") {
       state["closing"] = state["mini"] === "open";
       effects.push(call("closeMiniChat", []));
-    } else if (state["mini"] === "open") {
+    } else if (state["mini"] === "open" && (name !== "maximize" || state["device"] === "pc")) {
       state["closing"] = name !== "hide";
+      if (name === "maximize") {
+        note_click(state, "api");
+      }
       effects.push(call(name === "maximize" ? "maxMiniChat" : "hideMiniChat", []));
+    }
+  };
+  var leave_top_free = function(state, effects) {
+    var top = state["config"]["mobile-page-top"];
+    if (top > 0 && state["device"] === "mobile") {
+      effects.push(call("setMobilePageTop", [ top ]));
     }
   };
   var keep_title = function(state, effects) {
@@ -376,6 +486,133 @@
     }
   };
 
+  // ── core/chat/looking ──
+  var WORDS = [ "none", "waiting", "chatting", "full", "ended" ];
+  var begin = function(state, effects) {
+    state["title"] = new_title(state["shown_title"]);
+    state["own_click"] = 0;
+  };
+  var look = function(state, event, effects) {
+    var title = state["title"];
+    if (event["type"] === "news") {
+      title["news"] = event["at"];
+    }
+    notice(title, event["title"], event["at"]);
+    if (event["sdk"]["callable"]) {
+      look_at_sdk(state, event["sdk"], effects);
+    }
+    var heard = state["heard"];
+    state["heard"] = [];
+    for (var told of heard) {
+      hear(state, told, effects);
+    }
+    if (state["renamed"] && state["sdk"] === "ready") {
+      state["renamed"] = false;
+      refresh(state, effects);
+    }
+    if (state["ended"] && state["chat"] === 0) {
+      state["chat"] = 4;
+    }
+    state["status"] = [ 0, 1, 2, 3, 4 ].includes(state["chat"]) ? WORDS[state["chat"]] : null;
+  };
+  var look_at_sdk = function(state, sdk, effects) {
+    if (sdk["ready"]) {
+      if (state["sdk"] !== "ready") {
+        state["sdk"] = "ready";
+        effects.push(emit("ready", {}));
+      }
+    } else {
+      state["sdk"] = "callable";
+    }
+    var before = state["mini"];
+    state["mini"] = sdk["mini"];
+    state["staff_info"] = sdk["staff"];
+    if (sdk["chat"] === 1 || sdk["chat"] === 2) {
+      state["ended"] = false;
+    }
+    state["chat"] = sdk["chat"];
+    if (sdk["unread"] != state["unread"]) {
+      state["unread"] = sdk["unread"];
+      effects.push(emit("unread", {
+        count: sdk["unread"]
+      }));
+    }
+    if (sdk["mini"] === "open" && before !== "open") {
+      opened(state, effects);
+    }
+    if (sdk["mini"] !== "open" && before === "open") {
+      closed(state, effects);
+    }
+  };
+  var opened = function(state, effects) {
+    var by = state["opening"];
+    if (!by) {
+      var by = {
+        by: "vendor",
+        rule: null
+      };
+      leave_top_free(state, effects);
+    }
+    state["opening"] = null;
+    state["ended"] = false;
+    state["closing"] = false;
+    effects.push(emit("open", {
+      by: by["by"],
+      rule: by["rule"],
+      how: "mini"
+    }));
+    want_rules(state, effects);
+  };
+  var closed = function(state, effects) {
+    effects.push(emit("close", {
+      by: state["closing"] ? "api" : "visitor"
+    }));
+    dismiss(state, effects);
+  };
+  var dismiss = function(state, effects) {
+    if (!state["closing"]) {
+      state["dismissed"] = true;
+      want_rules(state, effects);
+    }
+  };
+  var want_rules = function(state, effects) {
+    if (state["config"]["storage"] === "on") {
+      fetch(state, effects, "rules");
+    }
+  };
+  var refresh = function(state, effects) {
+    var meta = get(state["params"], "metaData");
+    var own = get(state["params"], "myData");
+    if (meta && (state["chat"] === 1 || state["chat"] === 2)) {
+      effects.push(call("refreshVisitorMetaData", own ? [ meta, own, own ] : [ meta ]));
+    }
+  };
+  var hear = function(state, event, effects) {
+    var [name, detail] = decode(event["category"], event["action"], event["label"]);
+    if (name === "status") {
+      state["ended"] = detail["status"] === "end";
+      if (detail["status"].startsWith("leave")) {
+        state["staff"] = "offline";
+      }
+    } else if (name === "staff") {
+      state["staff"] = detail["online"] ? "online" : "offline";
+    } else if (name === "hide" || name === "page" && !detail["open"]) {
+      dismiss(state, effects);
+    } else if (name === "analytics") {
+      if (detail["action"] == CLICKED && own_click(state)) {
+        return;
+      }
+      if (state["config"]["analytics"] !== "off") {
+        effects.push({
+          do: "analytics",
+          to: state["config"]["analytics"],
+          detail
+        });
+      }
+    }
+    effects.push(emit(name, detail));
+  };
+
   // ── core/chat/part ──
   var CHAT = {
     begin,
@@ -383,13 +620,26 @@
     act
   };
 
+  // ── core/version ──
+  var VERSION = "0.1.0";
+
   // ── browser/host ──
   var win = typeof window == "object" ? window : null;
   var node = typeof module == "object" ? module : null;
   var make = (constructor, ...args) => new constructor(...args);
 
+  // ── browser/offer ──
+  var offer = function(part) {
+    part["version"] = VERSION;
+    if (win) {
+      win.document.currentScript.brought = part;
+    } else if (node) {
+      node.exports = part;
+    }
+  };
+
   // ── browser/titles ──
-  var watch_title = function(config, signals, send) {
+  var watch_title = function(signals, send) {
     var document = win.document;
     var title = document.title;
     var retitled = function() {
@@ -409,23 +659,44 @@
     signals["undo"](function __lambda__() {
       return observer.disconnect();
     });
-    return {};
   };
 
-  // ── core/version ──
-  var VERSION = "0.1.0";
-
-  // ── browser/offer ──
-  var offer = function(part) {
-    part["version"] = VERSION;
-    if (win) {
-      win.document.currentScript.brought = part;
-    } else if (node) {
-      node.exports = part;
+  // ── browser/analytics ──
+  var CATEGORY = "Echat LiveChat";
+  var forward = function(effect) {
+    var detail = effect["detail"];
+    if (effect["to"] === "datalayer") {
+      push("dataLayer", {
+        event: "echat",
+        eventCategory: CATEGORY,
+        eventAction: detail["action"],
+        eventLabel: detail["label"],
+        eventValue: detail["value"]
+      });
+    } else if (effect["to"] === "hmt") {
+      push("_hmt", [ "_trackEvent", CATEGORY, detail["action"], detail["label"], detail["value"] ]);
+    } else if (win.gtag) {
+      win.gtag("event", detail["action"], {
+        event_category: CATEGORY,
+        event_label: detail["label"],
+        value: detail["value"]
+      });
     }
+  };
+  var push = function(name, entry) {
+    win[name] = win[name] || [];
+    win[name].push(entry);
+  };
+
+  // ── browser/chat_senses ──
+  var create_chat_senses = function(config, signals, send) {
+    watch_title(signals, send);
+    return {
+      analytics: forward
+    };
   };
 
   // ── parts/chat ──
-  CHAT["senses"] = watch_title;
+  CHAT["senses"] = create_chat_senses;
   offer(CHAT);
 })();

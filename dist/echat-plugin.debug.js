@@ -159,7 +159,9 @@
         facts["ready"] = __left0__;
         listen(send);
       }
-      facts["embedded"] = vendor_tag() || sdk || win._echat != queue || queue.l;
+      var found = vendor_tag();
+      facts["src"] = found && found.src;
+      facts["embedded"] = found || sdk || win._echat != queue || queue.l;
       guarded(read_queue);
       if (facts["callable"]) {
         met = sdk;
@@ -221,6 +223,7 @@
   var VERSION = "0.1.0";
 
   // ── browser/storage ──
+  var CARDS = ":cards";
   var nothing = function(problem) {
     return null;
   };
@@ -234,6 +237,9 @@
     }, nothing);
     guarded(function __lambda__() {
       return win.sessionStorage.removeItem(key);
+    }, nothing);
+    guarded(function __lambda__() {
+      return win.sessionStorage.removeItem(key + CARDS);
     }, nothing);
   };
 
@@ -366,8 +372,8 @@
   };
 
   // ── core/attributes ──
-  var VENDOR$1 = [ [ "company-id", digits, "", [] ], [ "echat-tag", text, "", [] ], [ "lan", text, "", [] ], [ "meta-data", text, "", [] ], [ "my-data", text, "", [] ], [ "route-entrance-id", digits, "", [] ], [ "vis-evt", record, null, [] ], [ "chat-window-param", record, null, [] ], [ "pc-mini-win-param", record, null, [] ] ];
-  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "rules", selector, "", [] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
+  var VENDOR$1 = [ [ "company-id", digits, "", [] ], [ "echat-tag", text, "", [] ], [ "lan", text, "", [] ], [ "meta-data", text, "", [] ], [ "my-data", text, "", [] ], [ "route-entrance-id", digits, "", [] ], [ "vis-evt", text, "", [] ], [ "echat-card", text, "", [] ], [ "chat-window-param", record, null, [] ], [ "pc-mini-win-param", record, null, [] ] ];
+  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "rules", selector, "", [] ], [ "analytics", word, "off", [ "off", "gtag", "datalayer", "hmt" ] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
   var ATTRIBUTES = chain([ VENDOR$1, PLUGIN ]);
 
   // ── browser/openers ──
@@ -450,7 +456,7 @@
     var values = {};
     for (var row of VENDOR$1) {
       var name = row[0];
-      var value = element.getAttribute("data-" + (name === "echat-tag" ? name : "echat-" + name));
+      var value = element.getAttribute("data-" + (name.startsWith("echat") ? name : "echat-" + name));
       if (value != null) {
         values[name] = value;
       }
@@ -752,15 +758,25 @@
       var name = effect["name"];
       var script = document.createElement("script");
       script.nonce = tag.nonce;
-      var start = tag.src.lastIndexOf("/") + 1;
-      var file = tag.src.slice(start);
-      script.src = tag.src.slice(0, start) + replace(file.startsWith("echat-plugin") ? file : "echat-plugin.js", "plugin", name);
+      script.crossOrigin = tag.crossOrigin;
+      var own = tag.src.split("?")[0];
+      var start = own.lastIndexOf("/") + 1;
+      script.src = own.slice(0, start) + "echat-" + name + (own.endsWith(".debug.js") ? ".debug.js" : ".js") + tag.src.slice(own.length);
       var came = function() {
         var part = script.brought;
-        document.head.removeChild(script);
+        guarded(function __lambda__() {
+          return document.head.removeChild(script);
+        });
+        if (!config) {
+          return;
+        }
         if (!part || part.version != VERSION) {
           warn({
             text: script.src + " could not be loaded"
+          });
+          send({
+            type: "missing",
+            name
           });
           return;
         }
@@ -784,15 +800,17 @@
     var ask = function(effect) {
       var detail = effect["detail"];
       var decide = function() {
-        send({
-          type: "answer",
-          detail,
-          params: effect["params"],
-          ok: emit({
-            name: "before-open",
-            detail
-          })
-        });
+        if (config) {
+          send({
+            type: "answer",
+            detail,
+            params: effect["params"],
+            ok: emit({
+              name: "before-open",
+              detail
+            })
+          });
+        }
       };
       if (detail["rule"] == null) {
         decide();
@@ -863,6 +881,7 @@
       if (effect["forget"]) {
         forget(config["company-id"]);
       }
+      config = null;
       signals["stop"]();
       off(null, null);
       if (launcher) {
@@ -940,6 +959,9 @@
   // ── core/params ──
   var PRIVATE = [ "metaData", "myData" ];
   var vendor_name = function(name) {
+    if (name === "echat-card") {
+      return "visEvt";
+    }
     var parts = name.split("-");
     var result = parts[0];
     for (var part of parts.slice(1)) {
@@ -1018,7 +1040,7 @@
     var count = state["unread"];
     var name = config["launcher-label"] || texts["name"];
     var words = count > 0 ? unread_words(texts, count) : "";
-    var link = state["sdk"] === "failed";
+    var link = state["sdk"] === "failed" && state["company"] !== "";
     return {
       shown: config["launcher"] === "on" && state["on"] && state["wanted"],
       own: config["launcher"] !== "vendor" && state["on"],
@@ -1053,6 +1075,8 @@
       embedded: false,
       sdk: "idle",
       sdk_at: 0,
+      sdk_src: config["sdk"],
+      held: false,
       mini: null,
       chat: null,
       status: null,
@@ -1060,11 +1084,12 @@
       unread: 0,
       staff: null,
       staff_info: null,
+      heard: [],
       intents: [],
       opening: null,
-      opened_by: null,
       closing: false,
       dismissed: false,
+      renamed: false,
       title: null,
       view: "",
       wake: null
@@ -1109,8 +1134,8 @@
     };
   };
   var fetch = function(state, effects, part) {
-    if (!__in__(part, state["fetched"])) {
-      state["fetched"][part] = true;
+    if (get(state["fetched"], part) == null) {
+      state["fetched"][part] = state["at"] + state["config"]["timeout"];
       effects.push({
         do: "fetch",
         name: part
@@ -1151,6 +1176,9 @@
     }
   };
   var open_chat = function(state, detail, params, effects) {
+    if (__in__("visEvt", params)) {
+      fetch(state, effects, "card");
+    }
     if (detail["how"] !== "mini" && state["sdk"] !== "ready" || state["sdk"] === "failed") {
       var link = direct_link(state, null, params);
       if (link) {
@@ -1158,6 +1186,7 @@
           do: "popup",
           url: link
         });
+        state["passed"] = all_params(state, params);
       }
       if (link || state["sdk"] === "failed") {
         return;
@@ -1183,31 +1212,45 @@
     var result = {};
     for (var source of [ state["params"], params ]) {
       for (var key of keys(source)) {
-        if (key !== "companyId" && source[key] !== "") {
-          result[key] = source[key];
+        var value = source[key];
+        if (key !== "companyId" && value !== "" && (key !== "visEvt" || kind(value) === "record" || kind(from_json(value)) === "record")) {
+          result[key] = value;
         }
       }
     }
     return result;
   };
   var direct_link = function(state, page, params) {
-    var page = page || chat_page(state["config"]["sdk"], state["device"] === "mobile", state["company"]);
+    var page = page || chat_page(state["sdk_src"], state["device"] === "mobile", state["company"]);
     return with_params(page, all_params(state, params));
   };
   var boot = function(state, effects) {
     if (state["sdk"] === "idle" && state["on"] && (state["company"] || state["embedded"])) {
       state["sdk"] = "loading";
       state["sdk_at"] = state["at"];
-      var params = all_params(state, {});
-      if (state["config"]["company-id"]) {
-        params["companyId"] = state["config"]["company-id"];
-      }
-      effects.push({
-        do: "boot",
-        params
-      });
       fetch(state, effects, "chat");
+      if (__in__("visEvt", state["params"])) {
+        fetch(state, effects, "card");
+        state["held"] = state["config"]["launcher"] === "vendor";
+      }
+      if (!state["held"]) {
+        load(state, effects);
+      }
     }
+  };
+  var load = function(state, effects) {
+    state["held"] = false;
+    var params = all_params(state, {});
+    if (__in__("visEvt", params)) {
+      delete params["visEvt"];
+    }
+    if (state["config"]["company-id"]) {
+      params["companyId"] = state["config"]["company-id"];
+    }
+    effects.push({
+      do: "boot",
+      params
+    });
   };
   var overdue = function(state) {
     return state["at"] >= state["sdk_at"] + state["config"]["timeout"];
@@ -1229,6 +1272,7 @@
     state["shown_title"] = event["title"];
     state["embedded"] = event["sdk"]["embedded"];
     state["company"] = state["config"]["company-id"] || event["sdk"]["company"];
+    state["sdk_src"] = event["sdk"]["src"] || state["config"]["sdk"];
     var here = address(event["href"]);
     if (here["page"] != state["here"]["page"]) {
       state["here"] = here;
@@ -1239,7 +1283,7 @@
   };
 
   // ── core/machine ──
-  var PARTS = [ "chat", "rules", "check" ];
+  var PARTS = [ "chat", "card", "rules", "check" ];
   var start = function(state, event, effects) {
     var config = state["config"];
     if (config["wrong"].length > 0) {
@@ -1257,6 +1301,16 @@
     var part = event["part"];
     state["parts"][event["name"]] = part;
     part["begin"](state, effects);
+  };
+  var on_missing = function(state, event, effects) {
+    state["fetched"][event["name"]] = 0;
+    if (state["held"]) {
+      load(state, effects);
+    }
+  };
+  var on_card = function(state, event, effects) {
+    state["params"]["visEvt"] = event["card"];
+    fetch(state, effects, "card");
   };
   var on_boot = function(state, event, effects) {
     boot(state, effects);
@@ -1304,6 +1358,8 @@
   var HANDLERS = {
     start,
     part: on_part,
+    missing: on_missing,
+    card: on_card,
     boot: on_boot,
     error: on_error,
     open: on_open,
@@ -1324,8 +1380,12 @@
     if (event["sdk"]["callable"]) {
       boot(state, effects);
     }
+    if (event["type"] === "vendor") {
+      state["heard"].push(event);
+    }
     if (event["type"] === "login") {
       identify(state["params"], event["identity"]);
+      state["renamed"] = true;
     }
     for (var name of PARTS) {
       var part = get(state["parts"], name);
@@ -1341,7 +1401,7 @@
     if (state["sdk"] === "loading" || state["sdk"] === "callable" && state["intents"].length > 0) {
       if (state["sdk"] === "loading" && overdue(state)) {
         fail(state, effects, "timeout");
-      } else {
+      } else if (!overdue(state)) {
         wakes.push(state["sdk_at"] + state["config"]["timeout"]);
       }
     }
@@ -1518,6 +1578,12 @@
       login,
       logout: function __lambda__() {
         return login({});
+      },
+      card: function __lambda__(card) {
+        return send({
+          type: "card",
+          card
+        });
       },
       link,
       uploadInfo: upload_info,

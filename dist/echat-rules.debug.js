@@ -849,8 +849,8 @@
     };
   };
   var fetch = function(state, effects, part) {
-    if (!__in__(part, state["fetched"])) {
-      state["fetched"][part] = true;
+    if (get(state["fetched"], part) == null) {
+      state["fetched"][part] = state["at"] + state["config"]["timeout"];
       effects.push({
         do: "fetch",
         name: part
@@ -992,8 +992,9 @@
     var result = {};
     for (var source of [ state["params"], params ]) {
       for (var key of keys(source)) {
-        if (key !== "companyId" && source[key] !== "") {
-          result[key] = source[key];
+        var value = source[key];
+        if (key !== "companyId" && value !== "" && (key !== "visEvt" || kind(value) === "record" || kind(from_json(value)) === "record")) {
+          result[key] = value;
         }
       }
     }
@@ -1003,16 +1004,29 @@
     if (state["sdk"] === "idle" && state["on"] && (state["company"] || state["embedded"])) {
       state["sdk"] = "loading";
       state["sdk_at"] = state["at"];
-      var params = all_params(state, {});
-      if (state["config"]["company-id"]) {
-        params["companyId"] = state["config"]["company-id"];
-      }
-      effects.push({
-        do: "boot",
-        params
-      });
       fetch(state, effects, "chat");
+      if (__in__("visEvt", state["params"])) {
+        fetch(state, effects, "card");
+        state["held"] = state["config"]["launcher"] === "vendor";
+      }
+      if (!state["held"]) {
+        load(state, effects);
+      }
     }
+  };
+  var load = function(state, effects) {
+    state["held"] = false;
+    var params = all_params(state, {});
+    if (__in__("visEvt", params)) {
+      delete params["visEvt"];
+    }
+    if (state["config"]["company-id"]) {
+      params["companyId"] = state["config"]["company-id"];
+    }
+    effects.push({
+      do: "boot",
+      params
+    });
   };
 
   // ── core/rules/acting ──

@@ -218,6 +218,39 @@
     }
   };
 
+  // ── sandbox/samples ──
+  var TRACK = {
+    city: "成都市",
+    country: "中国",
+    firstUrl: "https://shop.test/",
+    keyword: "",
+    province: "四川省",
+    referrer: "https://www.baidu.com/link?url=OJ",
+    keywordType: 2,
+    searcher: "baidu"
+  };
+  var PLATFORM = {
+    chatUrl: "https://ps.cs.test/visitor/mobile/chat.html?companyId=500029&platformSign=3rfef",
+    companyId: "500029",
+    companyLogo: "http://pf.cs.test/logo.png",
+    companyName: "Nike旗舰店",
+    msgContent: "[图片]",
+    msgId: "123321",
+    unreadMsgCount: 5
+  };
+  var track = function(sdk, keyword) {
+    var info = copy(TRACK);
+    if (keyword === "") {
+      delete info["keyword"];
+    } else {
+      info["keyword"] = keyword;
+    }
+    tell_event(sdk, 100, "visitorTrackInfo", to_json(info));
+  };
+  var platform = function(sdk) {
+    tell_event(sdk, 100, "platformNewMsg", to_json(PLATFORM));
+  };
+
   // ── sandbox/parameters ──
   var INIT = [ "mini", "domain", "companyId", "echatTag", "myData", "metaData", "info", "routeEntranceId", "lan", "visEvt", "pcMiniWinParam", "partScreen", "loaderHost", "echatIframeDisable", "echatInnerFrame", "chatWindowParam" ];
   var OPEN = [ "visEvt", "lan", "echatTag", "info", "myData", "metaData", "fastQuestion", "routeEntranceId", "chatWindowParam" ];
@@ -617,7 +650,11 @@
     }
     tell_event(sdk, 100, "chatStatus", label);
     if (label === "chatting") {
-      tell_event(sdk, 100, "chatStaffInfo", to_json(sdk["agent"]));
+      var told = copy(sdk["agent"]);
+      if (get(told, "recordId") == null) {
+        told["recordId"] = "1_12312";
+      }
+      tell_event(sdk, 100, "chatStaffInfo", to_json(told));
       tell_event(sdk, 200, "Served by Agent", sdk["agent"]["staffNickName"]);
     }
     if (label.startsWith("end-") && label.endsWith("-0") && sdk["window"]["closing"]) {
@@ -663,9 +700,13 @@
     }
     return true;
   };
-  var evaluate$1 = function(sdk, label) {
+  var evaluate$1 = function(sdk, rating) {
+    var label = rating.slice(0, 3);
     var when = label.endsWith("-2") ? "end" : "chating";
     tell_event(sdk, 100, "visitorEvaluate", label);
+    if (rating.length > 4) {
+      tell_event(sdk, 200, "Chat_Evaluate_" + rating.slice(4), when);
+    }
     tell_event(sdk, 200, label.startsWith("1") ? "Chat_Comment_submit" : "Chat_Evaluate_Cancel", when);
     if (sdk["window"]["closing"] && sdk["chat"].startsWith("end-")) {
       hide(sdk, true);
@@ -1090,6 +1131,16 @@
       queue: function __lambda__(place) {
         return if_ready(sdk, function __lambda__() {
           return tell_event(sdk, 100, "queuePostion", place);
+        });
+      },
+      track: function __lambda__(keyword) {
+        return if_ready(sdk, function __lambda__() {
+          return track(sdk, keyword);
+        });
+      },
+      platform: function __lambda__() {
+        return if_ready(sdk, function __lambda__() {
+          return platform(sdk);
         });
       },
       event: function __lambda__(action, label) {
@@ -1694,7 +1745,11 @@
   const KEY = "echat-demo:server";
   const channel = typeof BroadcastChannel === "function" ? new BroadcastChannel("echat-demo") : null;
   const listeners = new Set;
-  const typists = new Set;
+  const passing = {
+    typing: new Set,
+    event: new Set,
+    sample: new Set
+  };
   let state = load() || first();
   function parse(text) {
     try {
@@ -1755,8 +1810,8 @@
     channel.addEventListener("message", event => {
       const op = event.data;
       if (!op || typeof op.name !== "string") return;
-      if (op.name === "typing") {
-        for (const fn of Array.from(typists)) fn(op.value);
+      if (Object.prototype.hasOwnProperty.call(passing, op.name)) {
+        for (const fn of Array.from(passing[op.name])) fn(op.value);
         return;
       }
       if (!become(reduce(state, op))) return;
@@ -1780,7 +1835,9 @@
   const snapshot = () => state;
   const unread = () => state.messages.filter(one => one.from === "staff" && one.at > state.readAt).length;
   const subscribe = fn => listen(listeners, fn);
-  const typing = fn => listen(typists, fn);
+  const typing = fn => listen(passing.typing, fn);
+  const told = fn => listen(passing.event, fn);
+  const sample = fn => listen(passing.sample, fn);
   const say = message => act("say", message);
   const setStaff = status => act("staff", status === 2 ? 2 : 1);
   const setAgent = agent => act("agent", agent);
@@ -1792,10 +1849,13 @@
   const pop = () => act("pop", null);
   const invite = () => act("invite", null);
   const reset = () => act("reset", null);
-  const types = from => channel && channel.postMessage({
-    name: "typing",
-    value: from
+  const pass = (name, value) => channel && channel.postMessage({
+    name,
+    value
   });
+  const types = from => pass("typing", from);
+  const tells = event => pass("event", event);
+  const samples = name => pass("sample", name);
   const server = Object.freeze(Object.defineProperty({
     __proto__: null,
     hello,
@@ -1804,6 +1864,8 @@
     rate,
     read,
     reset,
+    sample,
+    samples,
     say,
     setAgent,
     setChat,
@@ -1811,6 +1873,8 @@
     setStaff,
     snapshot,
     subscribe,
+    tells,
+    told,
     types,
     typing,
     unread
@@ -1818,9 +1882,41 @@
     value: "Module"
   }));
 
+  // ── ../members ──
+  const MEMBERS = [ {
+    id: "mei",
+    number: "QM-1024",
+    name: {
+      en: "Mei Lin",
+      zh: "林 梅"
+    },
+    metaData: "kV3+9sQ/7dYbT0mXw1Zr+Jc8uHf5PaN/eG2oLiR6yUqSxD4vBtMhKjW0CzEgA9n1==",
+    myData: '{"level":"celadon","since":2019}'
+  }, {
+    id: "tom",
+    number: "QM-2048",
+    name: {
+      en: "Tom Berger",
+      zh: "汤 柏格"
+    },
+    metaData: "Q8wLr/2NnYe+X5vZ0hTbKd7MsUf1cGpJ4iOaR9yEqSxDgV6B+tHjW3CzPkA/mLo0==",
+    myData: '{"level":"guest","since":2026}'
+  } ];
+  const opened = metaData => {
+    const found = MEMBERS.find(each => each.metaData === metaData);
+    return found ? found.id : "";
+  };
+
   // ── wire ──
   const staffOf = state => Object.assign({}, state.agent);
+  const LABEL = 120;
   const isGoing = label => label === "waiting" || label === "chatting";
+  const SAMPLES = {
+    queue: server => server.queue(2),
+    track: server => server.track("celadon gaiwan"),
+    platform: server => server.platform(),
+    other: server => server.event("somethingNew", '{"since":"a later build"}')
+  };
   function onAppend(list, tell) {
     list.push = (...items) => {
       const size = Array.prototype.push.apply(list, items);
@@ -1892,6 +1988,10 @@
     }
     function vendorEvent(event) {
       const label = String(event.eventLabel);
+      server.tells({
+        action: event.eventAction,
+        label: label.includes("metaData") ? "" : label.slice(0, LABEL)
+      });
       if (event.eventAction !== "chatStatus") return;
       if (given[0] === label) given.shift(); else if (label.startsWith("end-1-") && isGoing(server.snapshot().chat)) {
         own = label;
@@ -1901,6 +2001,7 @@
     }
     if (isGoing(server.snapshot().chat)) setChat(server.snapshot().chat);
     server.subscribe(news);
+    server.sample(name => Object.prototype.hasOwnProperty.call(SAMPLES, name) && SAMPLES[name](fake.server));
     ECHAT.on({
       ready,
       newEvent: vendorEvent
@@ -1912,7 +2013,7 @@
         card: what
       });
       if (kind === "identity") server.hello({
-        member: true
+        member: opened(what[0])
       });
     });
     chat.onMove = open => {
@@ -1922,7 +2023,7 @@
       });
       hello();
     };
-    if (ECHAT.on && options.mobile) withTop(ECHAT, chat, fake);
+    if (ECHAT.on && options.mobile) withTop(ECHAT, chat, fake, options.manner);
     const words = {
       ready: () => chat.say({
         echat: "shown",
@@ -1939,7 +2040,7 @@
     });
     return hello;
   }
-  function withTop(ECHAT, chat, fake) {
+  function withTop(ECHAT, chat, fake, manner) {
     ECHAT.on({
       init() {
         const set = ECHAT.setMobilePageTop;
@@ -1948,6 +2049,7 @@
             return set(top);
           } finally {
             chat.top(fake.look().top);
+            if (manner === "observed") document.body.classList.toggle("echat-body-fix", top > 0);
           }
         };
       }

@@ -3,7 +3,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from echat_plugin.tools import types
+from echat_plugin.tools import typescript
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "tests/dist/sample.ts"
@@ -18,14 +18,14 @@ def complaints(files, node_path):
 
 def test_every_call_and_every_event_is_used_in_the_sample():
     text = SAMPLE.read_text(encoding="utf-8")
-    assert [name for name in types.calls() if f"EchatPlugin.{name}" not in text] == []
-    assert [name for name in types.shapes() if f"{name}: " not in text and f"'{name}': " not in text] == []
+    assert [name for name in typescript.calls() if f"EchatPlugin.{name}" not in text] == []
+    assert [name for name in typescript.shapes() if f"{name}: " not in text and f"'{name}': " not in text] == []
 
 
 def test_every_call_of_the_code_is_declared_and_no_other():
-    body = types.declaration().split("interface EchatPluginApi {")[1].split("\n}")[0]
+    body = typescript.declaration().split("interface EchatPluginApi {")[1].split("\n}")[0]
     declared = {line.split("(")[0].split("<")[0].split(":")[0].strip().removeprefix("readonly ") for line in body.splitlines() if line.startswith("  ") and "/**" not in line}
-    assert declared == set(types.calls())
+    assert declared == set(typescript.calls())
 
 
 def test_the_sample_is_right(node_path):

@@ -3,7 +3,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from .. import types
+from .. import typescript
 from . import bundle, lock, node, say, sources, stamp, transcribe, verify
 
 SCRIPTS = tuple(f"dist/echat-{name}{shape}.js" for name in bundle.SHIPPED for shape in ("", ".debug"))
@@ -52,7 +52,7 @@ def make(root, folder, node_path, quiet=False):
     made = folder / "made"
     bundle.run(node_path, bundle.jobs_for(root, scripts, made), made)
     tell("bundle", ", ".join(f"{path} {(made / path).stat().st_size:,}" for path in OUTPUTS if (made / path).is_file()) or "nothing")
-    (made / TYPES).write_text(types.declaration(), encoding="utf-8")
+    (made / TYPES).write_text(typescript.declaration(), encoding="utf-8")
     tell("verify", f"{verify.run(made)} scripts")
     return made
 

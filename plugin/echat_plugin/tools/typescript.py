@@ -2,9 +2,9 @@
 import re
 
 from ..core.attributes import VENDOR
-from .event_table import EVENTS
 from ..core.params import vendor_name
 from ..core.version import VERSION
+from .event_table import EVENTS
 from .own_events import OWN
 
 # The type of a parameter: its own, or its kind's.
