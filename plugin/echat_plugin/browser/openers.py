@@ -24,6 +24,9 @@ def create_openers(send, link):
 
     def pressed(event):
         target = event.target
+        if event.key == "Tab":
+            # Before the browser looks where the focus may go: a link added since then is reached by it, too.
+            fill_all()
         if event.key in ["Enter", " "] and opener_of(event) == target and not target.matches(NATIVE):
             event.preventDefault()
             target.click()
