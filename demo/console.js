@@ -58,7 +58,7 @@ const ACTS = {
 function write(who, name, text) {
   const log = find("log");
   log.prepend(h("li", { class: `by-${who}` }, h("time", {}, clock(Date.now())),
-    h("span", { class: "by", title: t(`by-${who}`) }, h("span", { class: "unseen" }, t(`by-${who}`))), h("b", {}, name), h("span", {}, text)));
+    h("span", { class: "by", title: t(`by-${who}`) }, h("span", { class: "unseen" }, t(`by-${who}`))), h("p", {}, h("b", {}, name), " ", text)));
   while (log.children.length > LOG) log.lastChild.remove();
 }
 
@@ -79,6 +79,7 @@ function listen() {
     h("button", { id: `act-${name}`, class: `button ${name === "accept" ? "" : "button-quiet"}`, type: "button", onclick: ACTS[name] }, t(name))));
   find("samples").append(...SAMPLES.map((name) =>
     h("button", { class: "button button-quiet", type: "button", "data-sample": name, onclick: () => server.samples(name) }, t(`sample-${name}`))));
+  find("legend").append(...["shop", "sdk", "desk"].map((who) => h("li", { class: `by-${who}` }, h("span", { class: "by" }), t(`by-${who}`))));
   find("online").addEventListener("click", () => server.setStaff(server.snapshot().staff === 1 ? 2 : 1));
   find("three").addEventListener("click", () => ["three-1", "three-2", "three-3"].forEach((name) => say(t(name))));
   find("text").addEventListener("input", () => server.types("staff"));

@@ -11,7 +11,8 @@ export function happened(state, before) {
   if (state.pops > before.pops) add("desk", "pop");
   if (state.invites > before.invites) add("desk", "invite");
   if (state.readAt > before.readAt) add("shop", "read");
-  if (state.rating && state.rating !== before.rating) add("shop", "rating", `${state.rating.stars} / 5`);
+  // Read from storage, the same rating is another object.
+  if (state.rating && state.rating.at !== before.rating?.at) add("shop", "rating", `${state.rating.stars} / 5`);
   const [now, then] = [state.visitor ?? {}, before.visitor ?? {}];
   if ((now.member ?? "") !== (then.member ?? "")) add("shop", "identity", member(now.member)?.number ?? "–");
   if (["url", "title", "tag", "lan"].some((name) => now[name] !== then[name])) add("shop", "page", now.title || now.url);

@@ -8,7 +8,7 @@ const EN = {
   "note-waiting": "The visitor waits", "note-joined": "{n} joined", "note-ended": "The chat has ended", "note-rated": "The visitor rated the chat", "note-left": "Left as a message: nobody is online",
   typing: "The visitor is typing …", empty: "What the visitor writes stands here. You may write first: the badge on their page counts.",
   "three-1": "Good morning!", "three-2": "The celadon gaiwan is out of the kiln again.", "three-3": "Shall I put one aside for you?", rating: "{n} of 5 stars",
-  "by-shop": "The shop told the SDK", "by-desk": "Done here", "by-sdk": "The SDK told the shop", samples: "Tell the shop", "sample-queue": "Second in the queue", "sample-track": "Where they came from",
+  "by-shop": "From the shop", "by-desk": "Done here", "by-sdk": "SDK to the shop", samples: "Tell the shop", "sample-queue": "Second in the queue", "sample-track": "Where they came from",
   "sample-platform": "Another account's message", "sample-other": "An event nobody knows",
   you: "You", visitor: "Visitor", card: "Card",
 };
@@ -22,7 +22,7 @@ const ZH = {
   "note-waiting": "访客正在等待", "note-joined": "{n} 已接入", "note-ended": "对话已结束", "note-rated": "访客已评价", "note-left": "无人在线，已留言",
   typing: "访客正在输入…", empty: "访客的消息会出现在这里。您也可以先发：访客页面上的角标会计数。",
   "three-1": "早上好！", "three-2": "青瓷盖碗又出窑了。", "three-3": "要为您留一只吗？", rating: "{n} 星（满分 5）",
-  "by-shop": "小店告知 SDK", "by-desk": "在此操作", "by-sdk": "SDK 告知小店", samples: "告知小店", "sample-queue": "排队第二位", "sample-track": "访客来源",
+  "by-shop": "来自小店", "by-desk": "在此操作", "by-sdk": "SDK 告知小店", samples: "告知小店", "sample-queue": "排队第二位", "sample-track": "访客来源",
   "sample-platform": "其他商户的消息", "sample-other": "未知的事件",
   you: "您", visitor: "访客", card: "卡片",
 };

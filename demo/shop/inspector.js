@@ -1,4 +1,4 @@
-// A look into the plugin, as any page could have one: its state, its rules' reasons, and its events on `document`.
+// A look into the plugin, as any page could have one: its state, its events on `document`, and its rules' reasons.
 import { h } from "./dom.js";
 import { startEvents } from "./inspector/events.js";
 import { now } from "./inspector/now.js";
@@ -14,7 +14,7 @@ export function startInspector(place) {
   const dot = h("span", { class: "dot", "aria-hidden": "true" });
   const events = startEvents(beat);
   const panel = h("div", { class: "inspector-panel", id: "inspector-panel", hidden: true },
-    part("now", state), part("rules", reasons), part("events", events));
+    part("now", state), part("events", events), part("rules", reasons));
   const button = h("button", { class: "inspector-button", type: "button", "aria-expanded": "false", "aria-controls": panel.id, onclick: () => show(panel.hidden) },
     dot, h("span", { class: "inspector-name" }, t("inspector")));
   const console = h("a", { class: "inspector-console", href: "/demo/console.html", target: "qing-console", hidden: true }, t("inspector-console"), " ↗");
@@ -59,7 +59,7 @@ export function startInspector(place) {
 }
 
 const part = (name, content) =>
-  h("section", { class: `part part-${name}`, "aria-labelledby": `part-${name}` }, h("h2", { id: `part-${name}` }, t(`inspector-${name}`)), content);
+  h("section", { class: "part", "aria-labelledby": `part-${name}` }, h("h2", { id: `part-${name}` }, t(`inspector-${name}`)), content);
 
 function remember(open) {
   try {

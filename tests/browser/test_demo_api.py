@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from browser.shop import ROOT, complaints, demo, ready  # noqa: F401  (fixtures)
 from browser.waiting import until
-from echat_plugin.core.chat.event_table import EVENTS
+from echat_plugin.tools.event_table import EVENTS
 
 METADATA = "kV3+9sQ/7dYbT0mXw1Zr+Jc8uHf5PaN/eG2oLiR6yUqSxD4vBtMhKjW0CzEgA9n1=="
 CHAT = "#ECHAT_mini_chat"
@@ -276,3 +276,23 @@ def test_the_console_tells_what_the_page_and_the_sdk_told_each_other(context, co
         expect(log.locator(".by-sdk", has_text=action)).to_be_visible()
         expect(shop.locator(f"[data-event={event}]")).to_be_attached()
     assert complaints == []
+
+
+def test_the_console_tells_the_card_the_end_and_the_rating(context, demo):
+    shop = go(context, demo + "/demo/product/7")
+    console = context.new_page()
+    console.goto(demo + "/demo/console.html")
+    told = console.locator("#log .by-shop")
+    shop.bring_to_front()
+    shop.click("[data-echat-open]")
+    chat = shop.frame_locator(CHAT)
+    chat.locator("#text").fill("Does the lid fit?")
+    chat.locator("#text").press("Enter")
+    expect(told.filter(has_text="card")).to_contain_text("Celadon gaiwan")
+    console.click("#act-accept")
+    until(shop, "EchatPlugin.state().status", "chatting")
+    shop.evaluate("EchatPlugin.end()")
+    expect(told.filter(has_text="end-1-1")).to_be_visible()
+    chat.locator("#rate .star").nth(4).click()
+    chat.locator("#rate [type=submit]").click()
+    expect(told.filter(has_text="rating")).to_contain_text("5 / 5")
