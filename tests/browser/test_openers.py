@@ -4,6 +4,7 @@ import pytest
 OPENED = "vendor.calls.filter(call => call[0].startsWith('custom')).map(call => [call[0], call[1][0]])"
 
 
+@pytest.mark.vendor(4)
 @pytest.mark.parametrize("element", ["button", "a", "div tabindex=0", "span role=button tabindex=0"])
 @pytest.mark.parametrize("key", ["Enter", " "])
 def test_a_key_opens_once_whatever_the_element_is(visit, element, key):
@@ -26,6 +27,7 @@ def test_a_key_in_a_field_inside_an_opener_is_the_fields(visit):
     assert tab.stays(100).js(OPENED) == [] and tab.page.locator("#o").input_value() == " "
 
 
+@pytest.mark.vendor(4)
 def test_an_opener_added_later_works_too(visit):
     tab = visit()
     tab.js("document.body.insertAdjacentHTML('beforeend', '<p><a id=o data-echat-open=mini data-echat-lan=ja><b>Ask</b></a>')")
@@ -34,6 +36,7 @@ def test_an_opener_added_later_works_too(visit):
     assert tab.js(OPENED) == [["customMiniChat", {"lan": "ja"}]]
 
 
+@pytest.mark.vendor(7)
 def test_a_link_added_later_is_reached_by_the_tab_key(visit):
     tab = visit(body="<button id=before>Buy</button>")
     tab.js("document.querySelector('#before').insertAdjacentHTML('afterend', '<a id=o data-echat-open=tab>Ask</a>')")
@@ -59,6 +62,7 @@ def test_a_link_without_an_address_of_its_own_gets_the_chats(visit, own, filled)
     assert link.get_attribute("href") == (own[6:-1] if own else None)
 
 
+@pytest.mark.vendor(7)
 def test_the_middle_button_opens_the_chat_in_a_tab_and_calls_nothing(visit, context):
     tab = visit(body='<a id=o data-echat-open="mini">Ask</a>')
     tab.page.locator("#o").hover()
@@ -67,6 +71,7 @@ def test_the_middle_button_opens_the_chat_in_a_tab_and_calls_nothing(visit, cont
     assert "/chat.html" in opened.value.url and tab.js(OPENED) == []
 
 
+@pytest.mark.vendor(2)
 def test_a_blocked_popup_becomes_the_window_in_the_page(visit):
     tab = visit(init="window.open = () => null", body='<button id=o data-echat-open="window">Ask</button>')
     tab.page.locator("#o").click()
