@@ -31,15 +31,18 @@ def create_api(page, sdk, send, get_state, get_link):
         """What is known now. Before `ready` the chat's own facts are None: nothing is guessed."""
         now = get_state()
         send({"type": "look"})
+        ready = now["sdk"] == "ready"
+        # The observed build stores the text "null" when its server does not answer.
+        visitor = sdk["call"]("getEchatVisitorId", []) if ready else None
         return {
-            "ready": now["sdk"] == "ready",
+            "ready": ready,
             "sdk": now["sdk"],
             "window": now["mini"],
             "chat": now["chat"],
             "status": now["status"],
-            "unread": now["unread"] if now["sdk"] == "ready" else None,
+            "unread": now["unread"] if ready else None,
             "staff": now["staff_info"],
-            "visitorId": sdk["call"]("getEchatVisitorId", []) if now["sdk"] == "ready" else None,
+            "visitorId": None if visitor == "null" else visitor or None,
         }
 
     def explain():

@@ -34,7 +34,9 @@ def waits(state, intent):
     """An open whose card is still to be read waits for the card part, while that may come."""
     if intent["name"] != "open":
         return False
-    card = get(intent["params"], "visEvt") or get(state["params"], "visEvt")
+    card = get(intent["params"], "visEvt")
+    if card == None:
+        card = get(state["params"], "visEvt")
     return card != None and (kind(card) == "text" or get(state, "cards") == None) and state["at"] < state["fetched"]["card"]
 
 
@@ -55,7 +57,7 @@ def perform(state, intent, effects):
         state["passed"] = params
         size = get(params, "chatWindowParam")
         # The observed build takes the popup's size from the second argument.
-        effects.append(call(CALLS[how], [params, size] if how == "window" and size else [params]))
+        effects.append(call(CALLS[how], [params, size] if how == "window" and size != None else [params]))
     elif name == "end":
         state["closing"] = state["mini"] == "open"
         effects.append(call("closeMiniChat", []))
