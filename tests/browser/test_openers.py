@@ -44,6 +44,7 @@ def test_a_link_added_later_is_reached_by_the_tab_key(visit):
     assert tab.js("document.activeElement.id") == "o"
 
 
+@pytest.mark.vendor(7)
 @pytest.mark.parametrize("own, filled", [("", True), ("href='#'", True), ("href='javascript:void 0'", True), ("href='/contact'", False), ("href='#faq'", False)])
 def test_a_link_without_an_address_of_its_own_gets_the_chats(visit, own, filled):
     tab = visit(body=f'<a id=o {own} data-echat-open="tab" data-echat-tag="a&b" data-echat-vis-evt=\'{{"title":"风衣"}}\'>Ask</a>')
