@@ -419,7 +419,10 @@
     if (intent["name"] !== "open") {
       return false;
     }
-    var card = get(intent["params"], "visEvt") || get(state["params"], "visEvt");
+    var card = get(intent["params"], "visEvt");
+    if (card == null) {
+      var card = get(state["params"], "visEvt");
+    }
     return card != null && (kind(card) === "text" || get(state, "cards") == null) && state["at"] < state["fetched"]["card"];
   };
   var perform = function(state, intent, effects) {
@@ -442,7 +445,7 @@
       var params = all_params(state, intent["params"]);
       state["passed"] = params;
       var size = get(params, "chatWindowParam");
-      effects.push(call(CALLS[how], how === "window" && size ? [ params, size ] : [ params ]));
+      effects.push(call(CALLS[how], how === "window" && size != null ? [ params, size ] : [ params ]));
     } else if (name === "end") {
       state["closing"] = state["mini"] === "open";
       effects.push(call("closeMiniChat", []));

@@ -397,6 +397,9 @@
     };
     var pressed = function(event) {
       var target = event.target;
+      if (event.key === "Tab") {
+        fill_all();
+      }
       if ([ "Enter", " " ].includes(event.key) && opener_of(event) == target && !target.matches(NATIVE)) {
         event.preventDefault();
         target.click();
@@ -1000,9 +1003,13 @@
   };
   var identify = function(params, identity) {
     var given = vendor_params(identity);
+    var changed = false;
     for (var name of PRIVATE) {
-      params[name] = get(given, name) || "";
+      var value = get(given, name) || "";
+      var changed = changed || value != (get(params, name) || "");
+      params[name] = value;
     }
+    return changed;
   };
 
   // ── core/location ──
@@ -1384,8 +1391,8 @@
       state["heard"].push(event);
     }
     if (event["type"] === "login") {
-      identify(state["params"], event["identity"]);
-      state["renamed"] = true;
+      var changed = identify(state["params"], event["identity"]);
+      state["renamed"] = state["renamed"] || changed && state["sdk"] !== "idle";
     }
     for (var name of PARTS) {
       var part = get(state["parts"], name);
@@ -1520,15 +1527,17 @@
       send({
         type: "look"
       });
+      var ready = now["sdk"] === "ready";
+      var visitor = ready ? sdk["call"]("getEchatVisitorId", []) : null;
       return {
-        ready: now["sdk"] === "ready",
+        ready,
         sdk: now["sdk"],
         window: now["mini"],
         chat: now["chat"],
         status: now["status"],
-        unread: now["sdk"] === "ready" ? now["unread"] : null,
+        unread: ready ? now["unread"] : null,
         staff: now["staff_info"],
-        visitorId: now["sdk"] === "ready" ? sdk["call"]("getEchatVisitorId", []) : null
+        visitorId: visitor === "null" ? null : visitor || null
       };
     };
     var explain = function() {

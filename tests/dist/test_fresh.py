@@ -32,7 +32,8 @@ def test_a_build_elsewhere_gives_the_same_bytes(made, tmp_path, node_path):
     elsewhere = tmp_path / "another name"
     for path in ("plugin/echat_plugin", "demo/sdk"):
         shutil.copytree(ROOT / path, elsewhere / path, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copyfile(ROOT / "pyproject.toml", elsewhere / "pyproject.toml")
+    for file in ("pyproject.toml", "demo/members.js"):
+        shutil.copyfile(ROOT / file, elsewhere / file)
     again = pipeline.make(elsewhere, tmp_path / "second", node_path, quiet=True)
     assert {path: stamp.digest_of(again / path) for path in pipeline.OUTPUTS} == \
         {path: stamp.digest_of(made / path) for path in pipeline.OUTPUTS}

@@ -63,3 +63,17 @@ def test_a_login_before_the_sdk_is_ready_is_told_when_it_is():
     told = [effect["name"] for effect in of(plugin.send("look", sdk=ready(chat=2)), "call")]
     assert "refreshVisitorMetaData" in told
     assert "refreshVisitorMetaData" not in [effect["name"] for effect in of(plugin.send("look", sdk=ready(chat=2)), "call")]
+
+
+def test_the_same_visitor_again_is_not_told_again():
+    plugin = Plugin(["meta-data", SECRET], sdk=ready(chat=2))
+    plugin.send("look")
+    told = [effect["name"] for _ in range(2) for effect in of(plugin.send("login", more={"identity": {"metaData": SECRET}}), "call")]
+    assert "refreshVisitorMetaData" not in told
+
+
+def test_a_login_before_the_sdks_start_is_in_its_start_and_not_told_besides():
+    plugin = Plugin()
+    plugin.send("login", more={"identity": {"metaData": SECRET}})
+    plugin.send("boot")
+    assert "refreshVisitorMetaData" not in [effect["name"] for effect in of(plugin.send("look", sdk=ready(chat=2)), "call")]

@@ -120,8 +120,9 @@ def step(state, event):
         # The chat part may still be on its way.
         state["heard"].append(event)
     if event["type"] == "login":
-        identify(state["params"], event["identity"])
-        state["renamed"] = True
+        # An SDK that is still to start will start with it.
+        changed = identify(state["params"], event["identity"])
+        state["renamed"] = state["renamed"] or (changed and state["sdk"] != "idle")
     for name in PARTS:
         part = get(state["parts"], name)
         if part:

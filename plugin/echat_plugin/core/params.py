@@ -43,7 +43,12 @@ def opener_params(texts):
 
 
 def identify(params, identity):
-    """Put who the visitor is now into the parameters of what comes: what is not given is gone, as after a logout."""
+    """Put who the visitor is now into the parameters of what comes: what is not given is gone, as after a logout. Gives whether he
+    is another than before."""
     given = vendor_params(identity)
+    changed = False
     for name in PRIVATE:
-        params[name] = get(given, name) or ""
+        value = get(given, name) or ""
+        changed = changed or value != (get(params, name) or "")
+        params[name] = value
+    return changed

@@ -22,7 +22,7 @@ def all_inputs(root):
     for folder in BUILDERS:
         found += [path for path in (package / folder).rglob("*") if path.suffix in (".py", ".js", ".mjs")]
     found += [home(root) / "tools" / name for name in ("typescript.py", "own_events.py", "event_table.py")]
-    found += [path for path in (root / "demo" / "sdk").rglob("*") if path.is_file()]
+    found += [path for path in [*(root / "demo" / "sdk").rglob("*"), root / "demo" / "members.js"] if path.is_file()]
     return found + [root / "pyproject.toml", root / "package-lock.json", root / "build.py"]
 
 
