@@ -2,6 +2,9 @@
 import json
 
 import pytest
+from echat_plugin.core.chat.vendor_events import decode
+from echat_plugin.core.opening import direct_link
+from echat_plugin.core.params import PRIVATE
 from scenarios.playing import play
 from unit.events import ready
 from unit.started import Plugin, of
@@ -63,6 +66,28 @@ def test_a_login_before_the_sdk_is_ready_is_told_when_it_is():
     told = [effect["name"] for effect in of(plugin.send("look", sdk=ready(chat=2)), "call")]
     assert "refreshVisitorMetaData" in told
     assert "refreshVisitorMetaData" not in [effect["name"] for effect in of(plugin.send("look", sdk=ready(chat=2)), "call")]
+
+
+@pytest.mark.parametrize("manner", ["documented", "observed"])
+@pytest.mark.parametrize("timeline, there", [("", True), ("| 3s api login NEXT", False), ("| 3s api logout", False)])
+def test_a_link_has_nobody_of_before_in_it(manner, timeline, there):
+    """The vendor's own address, of which ours is made, has whom the SDK was started with."""
+    given = [["company-id", "12191"], ["meta-data", "FIRST"], ["my-data", "old"]]
+    trace, thrown = play({"attributes": given, "manner": manner, "timeline": f"0s load / {timeline} | 4s api link"})
+    link = [record for record in trace if record[2] == "link"][0][3]
+    assert thrown == [] and ("metaData=FIRST" in link) == there and ("myData=old" in link) == there and "metaData=&" not in link + "&"
+
+
+def test_a_link_keeps_whom_the_pages_own_snippet_named():
+    plugin = Plugin(sdk=ready())
+    assert direct_link(plugin.state, "/chat.html?companyId=1&metaData=its", {}) == "/chat.html?companyId=1&metaData=its"
+
+
+@pytest.mark.parametrize("name", PRIVATE)
+def test_no_event_bears_an_identity_the_vendor_repeats(name):
+    address = f"https://x.cn/chat.html?{name}=S"
+    for action, label in [("unknown", f'{{"{name}": "S"}}'), ("unknown", {"a": {name: "S"}}), ("platformNewMsg", {"chatUrl": address}), ("visitorTrackInfo", {"firstUrl": address})]:
+        assert name not in json.dumps(decode("echat", action, label))
 
 
 def test_the_same_visitor_again_is_not_told_again():

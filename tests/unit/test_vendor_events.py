@@ -3,6 +3,7 @@ import json
 
 import pytest
 from echat_plugin.core.chat.vendor_events import ACTIONS, decode
+from unit.started import Plugin
 
 ES = "https://es.echatsoft.com"
 PLATFORM = {
@@ -95,3 +96,11 @@ def test_what_is_not_known_passes_as_other_with_all_it_said(category, action):
 ])  # fmt: skip
 def test_a_label_that_does_not_fit_its_action_passes_as_other(action, label):
     assert decode("echat", action, label) == ["other", {"category": "echat", "action": action, "label": label}]
+
+
+def test_what_nobody_will_take_is_not_kept():
+    plugin = Plugin()
+    plugin.send("missing", more={"name": "chat"})
+    for number in range(3):
+        plugin.send("vendor", more={"category": "echat", "action": "newMsg", "label": str(number)})
+    assert plugin.state["heard"] == []

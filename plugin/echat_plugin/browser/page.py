@@ -26,7 +26,7 @@ def create_page(tag):
         nonlocal config, send
         config = settings
         send = tell
-        signals["start"](send, link)
+        port["links"] = signals["start"](send, link)
 
     def facts(book):
         """The facts of the moment; with the rules' book, those that only rules need too."""

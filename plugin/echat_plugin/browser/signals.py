@@ -20,7 +20,7 @@ def create_signals(soon):
         return unlisten
 
     def start(send, link):
-        """What every page needs: being seen or not, leaving, clicks, openers, and changes of the address."""
+        """What every page needs: being seen or not, leaving, clicks, openers, and changes of the address. Gives what writes the openers' links anew."""
         openers = create_openers(send, link)
 
         def look():
@@ -44,6 +44,7 @@ def create_signals(soon):
         undo.append(openers["stop"])
         if win.navigation:
             listen(win.navigation, "currententrychange", lambda: soon(look), False)
+        return openers["fill"]
 
     def schedule(load, send):
         """Say `boot` at the moment `data-load` names."""

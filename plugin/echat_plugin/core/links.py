@@ -8,11 +8,12 @@ def chat_page(sdk_url, mobile, company):
 
 
 def with_params(page, params):
-    """The address with each parameter encoded once, records as JSON; one that it has already (the vendor's own address) is replaced."""
+    """The address with each parameter encoded once, records as JSON; one that it has already (the vendor's own address) is replaced,
+    and goes where the new one is empty."""
     pieces = [piece for piece in page.split("&") if get(params, piece.split("=")[0]) == None]
     for key in keys(params):
         value = params[key]
         # The size of the window in the page is nothing to a page of its own.
-        if key != "pcMiniWinParam":
+        if key != "pcMiniWinParam" and value != "":
             pieces.append(key + "=" + encode(value if kind(value) == "text" else to_json(value)))
     return join(pieces, "&") if page else ""

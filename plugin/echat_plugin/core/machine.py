@@ -67,6 +67,11 @@ def on_hover(state, event, effects):
         boot(state, effects)
 
 
+def on_carded(state, event, effects):
+    """An opener that brings a card is about to be clicked."""
+    fetch(state, effects, "card")
+
+
 def on_launcher(state, event, effects):
     """A click on the launcher opens the chat, and puts it away again."""
     if state["mini"] == "open":
@@ -100,6 +105,7 @@ HANDLERS = {
     "launcher": on_launcher,
     "opener": on_opener,
     "hover": on_hover,
+    "carded": on_carded,
     "api": on_api,
     "answer": answered,
     "wake": on_wake,
@@ -116,13 +122,15 @@ def step(state, event):
     if event["sdk"]["callable"]:
         # Whoever loaded it.
         boot(state, effects)
-    if event["type"] == "vendor":
-        # The chat part may still be on its way.
+    if event["type"] == "vendor" and get(state["fetched"], "chat") != 0:
+        # The chat part may still be on its way; where it cannot be had, nobody will ever take it.
         state["heard"].append(event)
     if event["type"] == "login":
         # An SDK that is still to start will start with it.
         changed = identify(state["params"], event["identity"])
         state["renamed"] = state["renamed"] or (changed and state["sdk"] != "idle")
+        # What links hold of the one before goes at once.
+        effects.append({"do": "links"})
     for name in PARTS:
         part = get(state["parts"], name)
         if part:

@@ -1,6 +1,6 @@
 """Opening the chat: asked for by a rule, the launcher, an opener or the page; allowed by the page; then done when the SDK is."""
 from echat_plugin.core.effects import emit, fetch, warn
-from echat_plugin.core.lang import from_json, keys, kind
+from echat_plugin.core.lang import from_json, get, keys, kind
 from echat_plugin.core.links import chat_page, with_params
 from echat_plugin.core.params import PRIVATE
 
@@ -61,7 +61,12 @@ def all_params(state, params):
 def direct_link(state, page, params):
     """The chat's address with the site's parameters and these; `page` is the vendor's own, where it is known."""
     page = page or chat_page(state["sdk_src"], state["device"] == "mobile", state["company"])
-    return with_params(page, all_params(state, params))
+    found = all_params(state, params)
+    for name in PRIVATE:
+        # After a logout the vendor's own address still has who the visitor was.
+        if get(state["params"], name) == "" and not name in found:
+            found[name] = ""
+    return with_params(page, found)
 
 
 def boot(state, effects):

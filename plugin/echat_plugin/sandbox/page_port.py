@@ -132,8 +132,10 @@ def create_page(doc):
         doc["input"] = False
         doc["launcher"] = None
         off(None, None)
-        if effect["forget"] and key in site["local"]:
-            del site["local"][key]
+        if effect["forget"]:
+            for kept in [site["local"], doc["tab"]["cards"]]:
+                if key in kept:
+                    del kept[key]
 
     port = {
         "attributes": options["attributes"],
@@ -151,6 +153,7 @@ def create_page(doc):
         "launcher": draw,
         "popup": lambda effect: note(doc, "popup", [effect["url"]]),
         "title": write_title,
+        "links": lambda effect: note(doc, "links", []),
         "analytics": lambda effect: note(doc, "analytics", [effect["to"], effect["detail"]]),
         "guard": lambda work: safely(doc, work),
         "log": lambda name, effects: None,

@@ -54,6 +54,8 @@ def perform(state, intent, effects):
         else:
             effects.append(emit("open", {"by": detail["by"], "rule": detail["rule"], "how": how}))
         params = all_params(state, intent["params"])
+        # It carries who the visitor is; a chat that begins without it is told.
+        state["renamed"] = False
         state["passed"] = params
         size = get(params, "chatWindowParam")
         # The observed build takes the popup's size from the second argument.

@@ -1,5 +1,6 @@
 """What the vendor's labels hold, brought to the types our events promise. JSON text and records are both taken."""
 from echat_plugin.core.lang import from_json, get, kind, number, text, trim
+from echat_plugin.core.params import PRIVATE
 
 # Where the vendor's paths begin, such as `/res/emoji/32/ws.png` (visitor API, section 13, newMsg).
 BASE = "https://es.echatsoft.com"
@@ -23,13 +24,18 @@ def amount(value):
     return number(words(value))
 
 
+def personal(text):
+    """Whether a text may bear who the visitor is: that never leaves in an event."""
+    return len([name for name in PRIVATE if text.find(name) >= 0]) > 0
+
+
 def address(value):
     """An absolute http(s) address, else empty: `javascript:` and `data:` are none. Nor is one that bears the visitor's identity."""
     found = trim(words(value))
     if found.startswith("/"):
         found = ("https:" if found.startswith("//") else BASE) + found
     scheme = found.split("//")[0].lower()
-    return found if scheme in ["http:", "https:"] and found.find("metaData") < 0 else ""
+    return found if scheme in ["http:", "https:"] and not personal(found) else ""
 
 
 def reader(fields):

@@ -29,7 +29,7 @@ def look(state, event, effects):
     state["heard"] = []
     for told in heard:
         hear(state, told, effects)
-    if state["renamed"] and state["sdk"] == "ready":
+    if state["renamed"] and state["sdk"] == "ready" and state["chat"] in [1, 2]:
         state["renamed"] = False
         refresh(state, effects)
     if state["ended"] and state["chat"] == 0:
@@ -94,10 +94,10 @@ def want_rules(state, effects):
 
 
 def refresh(state, effects):
-    """Another visitor, in a chat that runs: the vendor is told at once (visitor API, section 5). The next open carries it anyway."""
+    """Another visitor in a chat that runs, or one that begins without an open of ours: the vendor is told (visitor API, section 5)."""
     meta = get(state["params"], "metaData")
     own = get(state["params"], "myData")
-    if meta and (state["chat"] == 1 or state["chat"] == 2):
+    if meta:
         # The documentation names two arguments; the observed build sends nothing without a third.
         effects.append(call("refreshVisitorMetaData", [meta, own, own] if own else [meta]))
 

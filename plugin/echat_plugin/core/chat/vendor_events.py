@@ -2,7 +2,7 @@
 
 What is not in it, or does not fit it, passes as `other`. What each event and field means is told in `event_table.py`.
 """
-from echat_plugin.core.chat.fields import address, amount, reader, words
+from echat_plugin.core.chat.fields import address, amount, personal, reader, words
 from echat_plugin.core.chat.messages import received, sent
 from echat_plugin.core.chat.states import evaluated, page, queue, staff, status
 from echat_plugin.core.lang import get, number, to_json
@@ -45,8 +45,7 @@ def decode(category, action, label):
     # An event of the other category is none of these.
     detail = row[1](label) if row != None and category == (row[0] if row[0] == "analytics" else "echat") else None
     if detail == None:
-        # A label nobody knows may speak of the visitor's identity: that never leaves in an event.
-        return ["other", {"category": category, "action": action, "label": None if to_json([label]).find("metaData") >= 0 else label}]
+        return ["other", {"category": category, "action": action, "label": None if personal(to_json([label])) else label}]
     if row[0] == "analytics":
         detail["action"] = name
         detail["value"] = number(name[len(RATED) :])
