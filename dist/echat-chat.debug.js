@@ -57,6 +57,9 @@
     }
   };
 
+  // ── core/params ──
+  var PRIVATE = [ "metaData", "myData" ];
+
   // ── core/chat/fields ──
   var BASE = "https://es.echatsoft.com";
   var record_of = function(label) {
@@ -72,13 +75,24 @@
   var amount = function(value) {
     return number(words(value));
   };
+  var personal = function(text) {
+    return function() {
+      var __accu0__ = [];
+      for (var name of PRIVATE) {
+        if (text.indexOf(name) >= 0) {
+          __accu0__.push(name);
+        }
+      }
+      return __accu0__;
+    }().length > 0;
+  };
   var address = function(value) {
     var found = trim(words(value));
     if (found.startsWith("/")) {
       var found = (found.startsWith("//") ? "https:" : BASE) + found;
     }
     var scheme = found.split("//")[0].toLowerCase();
-    return [ "http:", "https:" ].includes(scheme) && found.indexOf("metaData") < 0 ? found : "";
+    return [ "http:", "https:" ].includes(scheme) && !personal(found) ? found : "";
   };
   var reader = function(fields) {
     var read = function(label) {
@@ -277,7 +291,7 @@
       return [ "other", {
         category,
         action,
-        label: to_json([ label ]).indexOf("metaData") >= 0 ? null : label
+        label: personal(to_json([ label ])) ? null : label
       } ];
     }
     if (row[0] === "analytics") {
@@ -443,6 +457,7 @@
         }));
       }
       var params = all_params(state, intent["params"]);
+      state["renamed"] = false;
       state["passed"] = params;
       var size = get(params, "chatWindowParam");
       effects.push(call(CALLS[how], how === "window" && size != null ? [ params, size ] : [ params ]));
@@ -509,7 +524,7 @@
     for (var told of heard) {
       hear(state, told, effects);
     }
-    if (state["renamed"] && state["sdk"] === "ready") {
+    if (state["renamed"] && state["sdk"] === "ready" && [ 1, 2 ].includes(state["chat"])) {
       state["renamed"] = false;
       refresh(state, effects);
     }
@@ -586,7 +601,7 @@
   var refresh = function(state, effects) {
     var meta = get(state["params"], "metaData");
     var own = get(state["params"], "myData");
-    if (meta && (state["chat"] === 1 || state["chat"] === 2)) {
+    if (meta) {
       effects.push(call("refreshVisitorMetaData", own ? [ meta, own, own ] : [ meta ]));
     }
   };

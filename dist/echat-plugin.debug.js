@@ -378,11 +378,14 @@
 
   // ── browser/openers ──
   var NATIVE = "a[href],button,input,select,textarea";
+  var CLICKED = "[data-echat-open],input,select,textarea,label,a[href]:not([href='#']):not([href^='javascript:'])";
   var create_openers = function(send, link) {
     var filled = [];
+    var stopped = false;
     var opener_of = function(event) {
       var target = event.target;
-      return target && target.closest ? target.closest("[data-echat-open]") : null;
+      var found = target && target.closest ? target.closest(CLICKED) : null;
+      return found && found.hasAttribute("data-echat-open") ? found : null;
     };
     var clicked = function(event) {
       var element = opener_of(event);
@@ -400,52 +403,80 @@
       if (event.key === "Tab") {
         fill_all();
       }
-      if ([ "Enter", " " ].includes(event.key) && opener_of(event) == target && !target.matches(NATIVE)) {
+      if ([ "Enter", " " ].includes(event.key) && !event.defaultPrevented && opener_of(event) == target && !target.matches(NATIVE)) {
         event.preventDefault();
         target.click();
       }
     };
     var fill = function(element) {
+      var old = element.getAttribute("href");
       var found = function() {
         var __accu0__ = [];
         for (var entry of filled) {
-          if (entry[0] == element) {
+          if (entry[0] == element && entry[2] == old) {
             __accu0__.push(entry);
           }
         }
         return __accu0__;
       }();
-      var old = element.getAttribute("href");
       if (found.length === 0) {
         if (element.tagName !== "A" || old && old !== "#" && !old.startsWith("javascript:")) {
           return;
         }
-        filled.push([ element, old ]);
+        var found = [ [ element, old, old ] ];
+        filled.push(found[0]);
       }
       var address = link(values_of(element));
       if (address) {
-        element.href = address;
+        var __left0__ = address;
+        element.href = __left0__;
+        found[0][2] = __left0__;
       }
     };
     var pointed = function(event) {
       var element = opener_of(event);
       if (element) {
         fill(element);
+        var values = values_of(element);
+        if (get(values, "vis-evt") || get(values, "echat-card")) {
+          send({
+            type: "carded"
+          });
+        }
       }
     };
     var fill_all = function() {
+      if (stopped) {
+        return;
+      }
+      let_go(function __lambda__(element) {
+        return !element.isConnected;
+      });
       for (var element of win.document.querySelectorAll("a[data-echat-open]")) {
         fill(element);
       }
     };
-    var stop = function() {
-      for (var [element, old] of filled) {
-        if (old == null) {
-          element.removeAttribute("href");
-        } else {
-          element.setAttribute("href", old);
+    var let_go = function(which) {
+      var kept = [];
+      for (var entry of filled) {
+        var element = entry[0];
+        if (!which(element)) {
+          kept.push(entry);
+        } else if (element.getAttribute("href") == entry[2]) {
+          if (entry[1] == null) {
+            element.removeAttribute("href");
+          } else {
+            element.setAttribute("href", entry[1]);
+          }
         }
       }
+      filled = kept;
+    };
+    var stop = function() {
+      stopped = true;
+      let_go(function __lambda__(element) {
+        return true;
+      });
     };
     return {
       clicked,
@@ -512,6 +543,7 @@
           return soon(look);
         }, false);
       }
+      return openers["fill"];
     };
     var schedule = function(load, send) {
       var boot = function() {
@@ -731,7 +763,7 @@
     var start = function(settings, tell, link) {
       config = settings;
       send = tell;
-      signals["start"](send, link);
+      port["links"] = signals["start"](send, link);
     };
     var facts = function(book) {
       return {
@@ -1096,6 +1128,7 @@
       opening: null,
       closing: false,
       dismissed: false,
+      signed: false,
       renamed: false,
       title: null,
       view: "",
@@ -1119,7 +1152,7 @@
     }();
     for (var key of keys(params)) {
       var value = params[key];
-      if (key !== "pcMiniWinParam") {
+      if (key !== "pcMiniWinParam" && value !== "") {
         pieces.push(key + "=" + encode(kind(value) === "text" ? value : to_json(value)));
       }
     }
@@ -1229,7 +1262,13 @@
   };
   var direct_link = function(state, page, params) {
     var page = page || chat_page(state["sdk_src"], state["device"] === "mobile", state["company"]);
-    return with_params(page, all_params(state, params));
+    var found = all_params(state, params);
+    for (var name of PRIVATE) {
+      if (get(state["params"], name) === "" && !__in__(name, found)) {
+        found[name] = "";
+      }
+    }
+    return with_params(page, found);
   };
   var boot = function(state, effects) {
     if (state["sdk"] === "idle" && state["on"] && (state["company"] || state["embedded"])) {
@@ -1248,8 +1287,10 @@
   var load = function(state, effects) {
     state["held"] = false;
     var params = all_params(state, {});
-    if (__in__("visEvt", params)) {
-      delete params["visEvt"];
+    for (var key of state["signed"] ? [ "visEvt", PRIVATE[0], PRIVATE[1] ] : [ "visEvt" ]) {
+      if (__in__(key, params)) {
+        delete params[key];
+      }
     }
     if (state["config"]["company-id"]) {
       params["companyId"] = state["config"]["company-id"];
@@ -1342,6 +1383,9 @@
       boot(state, effects);
     }
   };
+  var on_carded = function(state, event, effects) {
+    fetch(state, effects, "card");
+  };
   var on_launcher = function(state, event, effects) {
     if (state["mini"] === "open") {
       state["intents"].push({
@@ -1373,6 +1417,7 @@
     launcher: on_launcher,
     opener: on_opener,
     hover: on_hover,
+    carded: on_carded,
     api: on_api,
     answer: answered,
     wake: on_wake,
@@ -1387,12 +1432,18 @@
     if (event["sdk"]["callable"]) {
       boot(state, effects);
     }
-    if (event["type"] === "vendor") {
+    if (event["type"] === "vendor" && get(state["fetched"], "chat") !== 0) {
       state["heard"].push(event);
     }
     if (event["type"] === "login") {
-      var changed = identify(state["params"], event["identity"]);
-      state["renamed"] = state["renamed"] || changed && state["sdk"] !== "idle";
+      if (identify(state["params"], event["identity"])) {
+        var __left0__ = true;
+        state["signed"] = __left0__;
+        state["renamed"] = __left0__;
+      }
+      effects.push({
+        do: "links"
+      });
     }
     for (var name of PARTS) {
       var part = get(state["parts"], name);

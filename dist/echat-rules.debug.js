@@ -1017,8 +1017,10 @@
   var load = function(state, effects) {
     state["held"] = false;
     var params = all_params(state, {});
-    if (__in__("visEvt", params)) {
-      delete params["visEvt"];
+    for (var key of state["signed"] ? [ "visEvt", PRIVATE[0], PRIVATE[1] ] : [ "visEvt" ]) {
+      if (__in__(key, params)) {
+        delete params[key];
+      }
     }
     if (state["config"]["company-id"]) {
       params["companyId"] = state["config"]["company-id"];

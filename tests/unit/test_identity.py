@@ -53,10 +53,25 @@ def test_nothing_empty_is_told(identity, arguments):
     assert refreshed(2, identity) == arguments
 
 
-def test_the_start_of_the_sdk_gets_who_logged_in_before_it():
+def test_the_sdk_starts_with_whom_the_tag_names():
+    assert of(Plugin(["meta-data", "old"]).send("boot"), "boot")[0]["params"] == {"companyId": "12191", "metaData": "old"}
+
+
+@pytest.mark.parametrize("identity", [{"metaData": SECRET}, {}])
+def test_the_sdk_never_starts_with_who_logged_in_since_that_could_not_be_taken_back(identity):
     plugin = Plugin(["meta-data", "old"], ["my-data", "mine"])
-    plugin.send("login", more={"identity": {"metaData": SECRET}})
-    assert of(plugin.send("boot"), "boot")[0]["params"] == {"companyId": "12191", "metaData": SECRET}
+    plugin.send("login", more={"identity": identity})
+    assert of(plugin.send("boot"), "boot")[0]["params"] == {"companyId": "12191"}
+
+
+@pytest.mark.parametrize("manner", ["documented", "observed"])
+@pytest.mark.parametrize("how", ["mini", "tab", "window"])
+def test_after_a_logout_the_chats_own_address_has_nobody_in_it(manner, how):
+    """Not only our call: the SDK falls back to what it was started with."""
+    life = f"0s load / | 10ms api login {SECRET} | 3s api logout | 4s api open {how} | 6s"
+    trace, thrown = play({"manner": manner, "timeline": life})
+    opened = [record for record in trace if record[2] in ("window", "vendor-popup")]
+    assert thrown == [] and len(opened) > 0 and [record for record in opened if "metaData" in json.dumps(record)] == []
 
 
 def test_a_login_before_the_sdk_is_ready_is_told_when_it_is():
@@ -97,8 +112,9 @@ def test_the_same_visitor_again_is_not_told_again():
     assert "refreshVisitorMetaData" not in told
 
 
-def test_a_login_before_the_sdks_start_is_in_its_start_and_not_told_besides():
+def test_a_login_before_the_sdks_start_is_told_to_a_chat_that_runs_once():
     plugin = Plugin()
     plugin.send("login", more={"identity": {"metaData": SECRET}})
     plugin.send("boot")
-    assert "refreshVisitorMetaData" not in [effect["name"] for effect in of(plugin.send("look", sdk=ready(chat=2)), "call")]
+    told = [effect["name"] for _ in range(2) for effect in of(plugin.send("look", sdk=ready(chat=2)), "call")]
+    assert told.count("refreshVisitorMetaData") == 1

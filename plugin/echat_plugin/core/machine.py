@@ -126,9 +126,8 @@ def step(state, event):
         # The chat part may still be on its way; where it cannot be had, nobody will ever take it.
         state["heard"].append(event)
     if event["type"] == "login":
-        # An SDK that is still to start will start with it.
-        changed = identify(state["params"], event["identity"])
-        state["renamed"] = state["renamed"] or (changed and state["sdk"] != "idle")
+        if identify(state["params"], event["identity"]):
+            state["signed"] = state["renamed"] = True
         # What links hold of the one before goes at once.
         effects.append({"do": "links"})
     for name in PARTS:

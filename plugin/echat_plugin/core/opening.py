@@ -84,11 +84,12 @@ def boot(state, effects):
 
 
 def load(state, effects):
-    """Fetch the SDK, without the card: each open passes its own, and what the SDK starts with can never be taken back."""
+    """Fetch the SDK. What it starts with can never be taken back: no card, and nobody who can log out again; each open passes them."""
     state["held"] = False
     params = all_params(state, {})
-    if "visEvt" in params:
-        del params["visEvt"]
+    for key in ["visEvt", PRIVATE[0], PRIVATE[1]] if state["signed"] else ["visEvt"]:
+        if key in params:
+            del params[key]
     if state["config"]["company-id"]:
         params["companyId"] = state["config"]["company-id"]
     effects.append({"do": "boot", "params": params})

@@ -48,6 +48,8 @@ def new_state(config, event, still):
         "opening": None,
         "closing": False,
         "dismissed": False,
+        # Whether a login or logout has come, and whether a running chat is still to hear of it
+        "signed": False,
         "renamed": False,
         "title": None,
         "view": "",

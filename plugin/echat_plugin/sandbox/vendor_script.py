@@ -87,7 +87,7 @@ def create_env(doc):
         retitle(doc, words)
 
     def frame(act, url):
-        note(doc, "window", [act])
+        note(doc, "window", [act, url] if act == "load" else [act])
 
     def popup(url, name, features):
         if doc["blocks"]:
