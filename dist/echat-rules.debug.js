@@ -1197,6 +1197,7 @@
   };
 
   // ── browser/senses ──
+  var SETTLED = 150;
   var QUIET = {
     passive: true,
     capture: true
@@ -1281,9 +1282,15 @@
       waiting = true;
     };
     var exclusive = function(work) {
+      var hold = function() {
+        work();
+        return make(win.Promise, function __lambda__(done) {
+          return win.setTimeout(done, SETTLED);
+        });
+      };
       var locks = win.navigator.locks;
       if (locks) {
-        locks.request("echat-plugin", work)["catch"](work);
+        locks.request("echat-plugin", hold)["catch"](work);
       } else {
         work();
       }

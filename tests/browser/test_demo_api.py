@@ -159,10 +159,9 @@ def test_the_chat_opens_as_the_member(page, demo, remembered):
     assert (found["metaData"], json.loads(found["myData"])["level"]) == (METADATA, "celadon")
 
 
-KEPT = "the SDK was started with the identity, and keeps it: nothing in the vendor's API takes it back"
 
 
-@pytest.mark.parametrize("remembered", [False, pytest.param(True, marks=pytest.mark.xfail(reason=KEPT, strict=True))])
+@pytest.mark.parametrize("remembered", [False, True])
 def test_after_a_logout_the_chat_opens_as_nobody(page, demo, remembered):
     page.goto(demo + "/demo/")
     ready(page)

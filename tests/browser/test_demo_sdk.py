@@ -162,7 +162,7 @@ def test_offline_it_takes_a_message(shop):
     page = shop.open()
     until(page, "seen.events.some(e => e[0] === 'staffStatus' && e[1] === 2)")
     chat = opened(page)
-    assert chat.locator("#offline").is_visible()
+    chat.locator("#offline").wait_for()
     chat.locator("#text").fill("Call me")
     chat.locator("#text").press("Enter")
     until(page, "seen.events.some(e => e[0] === 'chatStatus' && e[1] === 'leaveToService')")
@@ -225,7 +225,7 @@ def test_the_chat_ended_by_the_agent_starts_again(shop):
         until(page, "ECHAT.getChatStatus() === 2")
         agent.evaluate("server.setChat('end-2-0')")
         until(page, "ECHAT.getChatStatus() === 4")
-    assert agent.evaluate("server.snapshot().messages.filter(m => m.from === 'visitor').length") == 2
+    until(agent, "server.snapshot().messages.filter(m => m.from === 'visitor').length", 2)
 
 
 def test_a_phone_gets_a_full_window_with_a_way_back(shop, chromium):

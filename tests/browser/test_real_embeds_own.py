@@ -69,8 +69,10 @@ def test_v18_a_card_handed_to_the_chat_page(embed, manner, call):
     tab = embed(body=PRODUCT + snippet() + PLUGIN, manner=manner).ready()
     tab.js("toChat(%s)" % call)
     card = tab.shown().js("JSON.parse(new URL(document.querySelector('#ECHAT_mini_chat').src).searchParams.get('visEvt'))")
-    assert card == {"eventId": "product-55", "title": "Boots & <b>more</b>", "content": "<div>¥199</div>", "imageUrl": "//shop.test/55.png",
-                    "urlForVisitor": "http('https://shop.test/p/55','blank')"}
+    # ECHAT takes it as it is; by us its title is text and its image has an address.
+    ours = call.startswith("Echat")
+    assert card == {"eventId": "product-55", "title": "Boots & more" if ours else "Boots & <b>more</b>", "content": "<div>¥199</div>",
+                    "imageUrl": "http://shop.test/55.png" if ours else "//shop.test/55.png", "urlForVisitor": "http('https://shop.test/p/55','blank')"}
     # Given with the open, it is not sent a second time.
     assert tab.js(SENT) == []
     tab.js("import('/demo/sdk/server.js').then(server => server.setChat('chatting'))")

@@ -1,8 +1,10 @@
 """What only rules need of the page: the clock on the wall, zones, storage, scrolling, leaving, signs of life, the other tabs."""
-from echat_plugin.browser.host import win
+from echat_plugin.browser.host import make, win
 from echat_plugin.browser.storage import create_storage
 from echat_plugin.browser.zones import offset
 
+# How long a lock is held after the work, in ms.
+SETTLED = 150
 QUIET = {"passive": True, "capture": True}
 
 
@@ -74,10 +76,16 @@ def create_senses(config, signals, send):
 
     def exclusive(work):
         """Run while no other tab of this site runs its own; at once where the browser has no locks."""
+
+        def hold():
+            work()
+            # Another tab, in another process, sees what was stored a moment later.
+            return make(win.Promise, lambda done: win.setTimeout(done, SETTLED))
+
         locks = win.navigator.locks
         if locks:
             # Denied where cookies are: the rule acts all the same.
-            locks.request("echat-plugin", work)["catch"](work)
+            locks.request("echat-plugin", hold)["catch"](work)
         else:
             work()
 
