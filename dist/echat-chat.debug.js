@@ -329,11 +329,16 @@
       return;
     }
     title["shown"] = shown;
-    if (shown == title["ours"] || shown == title["told"] || has(title["vendor"], shown)) {
+    if (shown == title["ours"] || shown == title["told"]) {
       return;
     }
-    if (title["news"] != null && at - title["news"] <= TOGETHER) {
+    var flash = has(title["vendor"], shown);
+    if (!flash && title["news"] != null && at - title["news"] <= TOGETHER) {
       title["vendor"] = chain([ title["vendor"], [ shown ] ]);
+      var flash = true;
+    }
+    if (flash) {
+      title["news"] = null;
       return;
     }
     title["base"] = shown;

@@ -36,6 +36,14 @@ def test_a_change_together_with_a_message_is_the_vendors_flash_and_is_learned(af
     assert title["base"] == ("Shop" if after <= 20 else "You have mail")
 
 
+def test_once_a_message_has_had_its_flash_the_next_title_is_the_hosts_however_soon():
+    title = new_title("Shop")
+    title["news"] = 100
+    notice(title, "您有新消息", 101)
+    notice(title, "Boots", 105)
+    assert title["base"] == "Boots" and title["vendor"] == ["您有新消息"]
+
+
 def test_one_pages_lesson_is_not_anothers():
     title = new_title("Shop")
     title["news"] = 0

@@ -27,10 +27,15 @@ def notice(title, shown, at):
     if shown == title["shown"]:
         return
     title["shown"] = shown
-    if shown == title["ours"] or shown == title["told"] or has(title["vendor"], shown):
+    if shown == title["ours"] or shown == title["told"]:
         return
-    if title["news"] != None and at - title["news"] <= TOGETHER:
+    flash = has(title["vendor"], shown)
+    if not flash and title["news"] != None and at - title["news"] <= TOGETHER:
         title["vendor"] = chain([title["vendor"], [shown]])
+        flash = True
+    if flash:
+        # This message has had its flash: what comes next is no other.
+        title["news"] = None
         return
     title["base"] = shown
 
