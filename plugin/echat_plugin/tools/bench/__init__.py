@@ -35,9 +35,10 @@ def main(root, write=False):
     print(f"\nWhere the {rows[0]['brotli']:,} bytes go (what each module adds to the compressed file):\n\n"
           f"{modules.show(modules.costs(root))}")
     if write:
-        readme = root / "README.md"
-        if not readme.is_file():
-            raise say.Problem("there is no README.md to write the table into")
-        readme.write_text(table.place(readme.read_text(encoding="utf-8"), report), encoding="utf-8")
-        say.line("bench", "README.md has the new table")
+        for name in ("README.md", "README.zh.md"):
+            readme = root / name
+            if not readme.is_file():
+                raise say.Problem(f"there is no {name} to write the table into")
+            readme.write_text(table.place(readme.read_text(encoding="utf-8"), report), encoding="utf-8")
+        say.line("bench", "both READMEs have the new table")
     return 0
