@@ -646,6 +646,7 @@
       asked: {},
       page: state["here"]["page"],
       again: null,
+      stale: true,
       card: null,
       sent: [],
       passed: "",
@@ -712,11 +713,15 @@
   var keep = function(state, effects) {
     var book = state["cards"];
     var params = state["params"];
-    var card = read(state, book["wish"], effects);
-    if (kind(card) === "text") {
-      return;
+    if (book["stale"]) {
+      var card = read(state, book["wish"], effects);
+      if (kind(card) === "text") {
+        return;
+      }
+      book["card"] = card;
+      book["stale"] = false;
     }
-    book["card"] = card;
+    var card = book["card"];
     if (card != null && in_chat(state) && card["eventId"] != book["quiet"]) {
       push(state, card, effects);
     }
@@ -816,6 +821,9 @@
       book["again"] = null;
     }
     var moved = state["here"]["page"] != book["page"];
+    if (moved || [ "read", "card" ].includes(sort)) {
+      book["stale"] = true;
+    }
     if (moved) {
       book["page"] = state["here"]["page"];
       book["again"] = state["at"] + SETTLE;

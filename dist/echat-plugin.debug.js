@@ -224,9 +224,6 @@
 
   // ── browser/storage ──
   var CARDS = ":cards";
-  var nothing = function(problem) {
-    return null;
-  };
   var key_of = function(company) {
     return "echat-plugin:" + (company || "page");
   };
@@ -234,13 +231,13 @@
     var key = key_of(company);
     guarded(function __lambda__() {
       return win.localStorage.removeItem(key);
-    }, nothing);
+    });
     guarded(function __lambda__() {
       return win.sessionStorage.removeItem(key);
-    }, nothing);
+    });
     guarded(function __lambda__() {
       return win.sessionStorage.removeItem(key + CARDS);
-    }, nothing);
+    });
   };
 
   // ── core/values ──

@@ -1159,9 +1159,6 @@
   };
 
   // ── browser/storage ──
-  var nothing = function(problem) {
-    return null;
-  };
   var key_of = function(company) {
     return "echat-plugin:" + (company || "page");
   };
@@ -1170,22 +1167,22 @@
     var load = function() {
       return guarded(function __lambda__() {
         return win.localStorage.getItem(key);
-      }, nothing);
+      });
     };
     var keep = function(text) {
       guarded(function __lambda__() {
         return win.localStorage.setItem(key, text);
-      }, nothing);
+      });
     };
     var tab = function() {
       var name = guarded(function __lambda__() {
         return win.sessionStorage.getItem(key);
-      }, nothing);
+      });
       if (!name) {
         var name = win.Math.random().toString(36).slice(2);
         guarded(function __lambda__() {
           return win.sessionStorage.setItem(key, name);
-        }, nothing);
+        });
       }
       return name;
     };

@@ -4,10 +4,6 @@ from echat_plugin.browser.storage import CARDS, key_of
 from echat_plugin.core.lang import from_json, kind, to_json
 
 
-def nothing(problem):
-    return None
-
-
 def create_card_page(config, signals, send):
     document = win.document
     key = key_of(config["company-id"]) + CARDS
@@ -25,17 +21,17 @@ def create_card_page(config, signals, send):
             for each in document.querySelectorAll("meta[property],meta[name]"):
                 found["metas"].append([each.getAttribute("property") or each.getAttribute("name"), each.content])
         else:
-            element = guarded(lambda: document.querySelector(source), nothing)
+            element = guarded(lambda: document.querySelector(source))
             found["text"] = element.textContent if element else None
         send(found)
 
     def recall(effect):
-        text = guarded(lambda: win.sessionStorage.getItem(key), nothing) if stored else None
+        text = guarded(lambda: win.sessionStorage.getItem(key)) if stored else None
         ids = from_json(text) if text else None
         send({"type": "remembered", "ids": ids if kind(ids) == "list" else []})
 
     def keep(effect):
         if stored:
-            guarded(lambda: win.sessionStorage.setItem(key, to_json(effect["ids"])), nothing)
+            guarded(lambda: win.sessionStorage.setItem(key, to_json(effect["ids"])))
 
     return {"read-card": read, "recall-cards": recall, "keep-cards": keep}

@@ -1,12 +1,7 @@
 """One key in localStorage (what is remembered) and two in sessionStorage (which tab this is, the cards it sent). Both may be denied: never throws."""
 from echat_plugin.browser.host import guarded, win
 
-
 CARDS = ":cards"
-
-
-def nothing(problem):
-    return None
 
 
 def key_of(company):
@@ -16,26 +11,26 @@ def key_of(company):
 def forget(company):
     """Erase them all."""
     key = key_of(company)
-    guarded(lambda: win.localStorage.removeItem(key), nothing)
-    guarded(lambda: win.sessionStorage.removeItem(key), nothing)
-    guarded(lambda: win.sessionStorage.removeItem(key + CARDS), nothing)
+    guarded(lambda: win.localStorage.removeItem(key))
+    guarded(lambda: win.sessionStorage.removeItem(key))
+    guarded(lambda: win.sessionStorage.removeItem(key + CARDS))
 
 
 def create_storage(company):
     key = key_of(company)
 
     def load():
-        return guarded(lambda: win.localStorage.getItem(key), nothing)
+        return guarded(lambda: win.localStorage.getItem(key))
 
     def keep(text):
-        guarded(lambda: win.localStorage.setItem(key, text), nothing)
+        guarded(lambda: win.localStorage.setItem(key, text))
 
     def tab():
         """A name for this tab that survives reloads and is new in every other tab."""
-        name = guarded(lambda: win.sessionStorage.getItem(key), nothing)
+        name = guarded(lambda: win.sessionStorage.getItem(key))
         if not name:
             name = win.Math.random().toString(36)[2:]
-            guarded(lambda: win.sessionStorage.setItem(key, name), nothing)
+            guarded(lambda: win.sessionStorage.setItem(key, name))
         return name
 
     return {"load": load, "keep": keep, "tab": tab}

@@ -3,7 +3,7 @@
 A kind is a function of the trimmed text and of the limits that stand in the table of attributes.
 """
 from echat_plugin.core.declarations import declarations
-from echat_plugin.core.lang import from_json, has, keys, kind, number, replace, trim, unquote
+from echat_plugin.core.lang import from_json, has, keys, kind, number, replace, unquote
 from echat_plugin.core.lang import text as shown
 from echat_plugin.core.values import duration, listing
 

@@ -18,6 +18,8 @@ def new_book(state, remembered):
         "wish": get(state["params"], "visEvt"),
         # What the page has for each source, which were asked for, of which page, and when to ask once more
         "found": {}, "asked": {}, "page": state["here"]["page"], "again": None,
+        # Whether the page's card is to be read from these anew: product data is long, and events are many
+        "stale": True,
         # The page's card; the eventIds that reached a chat; the one that goes with the next; those sent on the pages before
         "card": None, "sent": [], "passed": "", "remembered": remembered,
         # The page's card where an open brought one of its own; the warnings so far
@@ -79,10 +81,13 @@ def keep(state, effects):
     """The page's own card: pushed, or laid out for the next open."""
     book = state["cards"]
     params = state["params"]
-    card = read(state, book["wish"], effects)
-    if kind(card) == "text":
-        return
-    book["card"] = card
+    if book["stale"]:
+        card = read(state, book["wish"], effects)
+        if kind(card) == "text":
+            return
+        book["card"] = card
+        book["stale"] = False
+    card = book["card"]
     if card != None and in_chat(state) and card["eventId"] != book["quiet"]:
         push(state, card, effects)
     if card != None and not in_chat(state) and not has(book["sent"], card["eventId"]):

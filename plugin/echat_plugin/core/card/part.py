@@ -51,6 +51,8 @@ def take(state, event, effects):
     if again:
         book["again"] = None
     moved = state["here"]["page"] != book["page"]
+    if moved or sort in ["read", "card"]:
+        book["stale"] = True
     if moved:
         book["page"] = state["here"]["page"]
         book["again"] = state["at"] + SETTLE
