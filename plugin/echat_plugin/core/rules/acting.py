@@ -46,7 +46,7 @@ def try_rules(state, effects):
             be_patient(state, rule, found)
         # Who is not in the sample has had his turn all the same: his caps count as those of the others do.
         if ready(found, ["sample"]):
-            claim(state, rule, effects)
+            claim(state, rule, len(found["blocks"]) == 0, effects)
             return None
         if ready(found, PATIENT) and state["sdk"] == "idle" and state["config"]["load"] == "interaction" and not now["dry"]:
             boot(state, effects)
@@ -83,10 +83,10 @@ def be_patient(state, rule, found):
         found["next"] = max(found["next"] or 0, get(book["held"], key) + rule["delay"])
 
 
-def claim(state, rule, effects):
-    """Ask for the lock among the tabs; where the rule opens the chat, for the page's leave too. The answer comes back as an event."""
+def claim(state, rule, sampled, effects):
+    """Ask for the lock among the tabs; where the chat is to open, for the page's leave too. The answer comes back as an event."""
     state["book"]["asking"] = True
-    opens = rule["do"] == "open" and not state["config"]["dry-run"]
+    opens = rule["do"] == "open" and sampled and not state["config"]["dry-run"]
     detail = {"by": "rule", "rule": rule["name"], "how": "mini" if opens else None, "params": {}}
     effects.append({"do": "ask", "detail": detail, "params": {}})
 
