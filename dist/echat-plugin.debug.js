@@ -1622,6 +1622,9 @@
     };
     var explain = function() {
       var now = get_state();
+      send({
+        type: "look"
+      });
       var rules = get(now["parts"], "rules");
       return rules ? rules["explain"](now) : null;
     };

@@ -237,7 +237,11 @@
       }
       return __accu0__;
     }();
-    return year == null || month == null || date == null ? null : days$1(year, month, date);
+    if (year == null || month == null || date == null || month < 1 || month > 12 || date < 1) {
+      return null;
+    }
+    var found = days$1(year, month, date);
+    return found < days$1(year, month + 1, 1) ? found : null;
   };
   var spans_of = function(entries) {
     var spans = [];
@@ -284,7 +288,7 @@
   var read_hours = function(value) {
     var spans = [];
     var common = "";
-    for (var item of listing(value)) {
+    for (var item of listing(join(listing(value), ","))) {
       var span = {
         zone: "",
         days: "",
@@ -437,7 +441,7 @@
     }
     var path = trim(at < 0 ? value : value.slice(0, at));
     var words = at < 0 ? "" : unquote(trim(value.slice(at + sign.length)));
-    if (path === "" || path.indexOf(" ") >= 0) {
+    if (path === "" || path.startsWith("!") || path.indexOf(" ") >= 0) {
       return null;
     }
     if (has([ ">", "<", ">=", "<=" ], sign) && number(words) == null) {
@@ -529,7 +533,7 @@
   };
   var SIGNALS = [ "exit-intent", "click", "event" ];
   var moment = function(value) {
-    return value === "" ? true : null;
+    return has([ "", "true" ], value) ? true : null;
   };
   var nonempty = function(value) {
     var found = listing(value);
@@ -990,7 +994,7 @@
   };
   var read_condition = function(rule, key, value, row) {
     var reader = READERS[row[0]];
-    var want = reader[0](row[0] === "hours" ? unquote(value) : value);
+    var want = reader[0](value);
     if (want == null) {
       return reader[1] + (row[0] === "words" ? " " + join(row.slice(1), ", ") : "");
     }
@@ -1259,12 +1263,15 @@
     return found;
   };
   var rule_of = function(book, name) {
-    for (var rule of book["list"]) {
-      if (rule["name"] == name) {
-        return rule;
+    return function() {
+      var __accu0__ = [];
+      for (var rule of book["list"]) {
+        if (rule["name"] == name) {
+          __accu0__.push(rule);
+        }
       }
-    }
-    return null;
+      return __accu0__;
+    }()[0];
   };
   var keep = function(state, effects) {
     var book = state["book"];
@@ -1527,9 +1534,6 @@
   var look = function(state, event, effects) {
     var book = state["book"];
     var senses = event["senses"];
-    if (senses == null) {
-      return;
-    }
     var first = book["page"] == null;
     be_active(book, state["at"], senses["input"]);
     book["at"] = state["at"];
@@ -1821,7 +1825,7 @@
         be_patient(state, rule, found);
       }
       if (ready(found, [ "sample" ])) {
-        claim(state, rule, effects);
+        claim(state, rule, found["blocks"].length === 0, effects);
         return null;
       }
       if (ready(found, PATIENT) && state["sdk"] === "idle" && state["config"]["load"] === "interaction" && !now["dry"]) {
@@ -1870,9 +1874,9 @@
       found["next"] = max(found["next"] || 0, get(book["held"], key) + rule["delay"]);
     }
   };
-  var claim = function(state, rule, effects) {
+  var claim = function(state, rule, sampled, effects) {
     state["book"]["asking"] = true;
-    var opens = rule["do"] === "open" && !state["config"]["dry-run"];
+    var opens = rule["do"] === "open" && sampled && !state["config"]["dry-run"];
     var detail = {
       by: "rule",
       rule: rule["name"],
