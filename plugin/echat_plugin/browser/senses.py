@@ -1,6 +1,7 @@
 """What only rules need of the page: the clock on the wall, zones, storage, scrolling, leaving, signs of life, the other tabs."""
 from echat_plugin.browser.host import make, win
 from echat_plugin.browser.storage import create_storage
+from echat_plugin.browser.teaser import create_teaser
 from echat_plugin.browser.zones import offset
 
 # How long a lock is held after the work, in ms.
@@ -8,7 +9,7 @@ SETTLED = 150
 QUIET = {"passive": True, "capture": True}
 
 
-def create_senses(config, signals, send):
+def create_senses(config, signals, send, stage):
     listen = signals["listen"]
     document = win.document
     storage = create_storage(config["company-id"]) if config["storage"] == "on" else None
@@ -92,6 +93,7 @@ def create_senses(config, signals, send):
     listen(win, "pagehide", lambda: send({"type": "leave"}), False)
     return {
         "senses": facts,
+        "teaser": create_teaser(config, send, stage),
         "listen": lambda effect: LISTEN[effect["what"]](),
         "await-input": await_input,
         "exclusive": exclusive,
