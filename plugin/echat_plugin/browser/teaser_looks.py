@@ -20,7 +20,8 @@ def teaser_css(config):
         "animation:tease 1ms .1s backwards}"
         "@keyframes tease{from{opacity:0;transform:translateY(8px)}}"
         "@media not all and (prefers-reduced-motion){aside{animation-duration:.3s}}"
-        "section{max-height:30vh;overflow:auto}"
+        # However long the text, the buttons are on the screen: above a launcher in the middle is half of it.
+        "section{overflow:auto;max-height:" + ("22" if middle else "30") + "vh}"
         # The tail points at the middle of a round launcher.
         "aside::after{content:'';position:absolute;z-index:-1;bottom:-6px;" + side + ":calc(var(--echat-size," + config["launcher-size"] + "px)/2 - 8px);"
         "width:14px;height:14px;border-radius:3px;background:inherit;transform:rotate(45deg)}"
@@ -31,7 +32,7 @@ def teaser_css(config):
         "aside button{min-width:44px;min-height:44px;height:auto;font-size:15px;box-shadow:none;animation:none}"
         "[part=teaser-accept]{margin-top:12px;padding:4px 20px;border-radius:22px;white-space:normal}"
         "[part=teaser-dismiss]{position:absolute;top:2px;inset-inline-end:2px;background:none;color:inherit}"
-        "[part=teaser-dismiss] svg{height:18px;opacity:.7}"
+        "aside svg{height:18px;opacity:.7}"
         # On the brand's colour white where its contrast is 4.5 or more, else black. The free text stands last, as in the launcher's sheet.
         "@supports(color:color(from red xyz x y z)){[part=teaser-accept]{color:color(from var(--echat-color," + (config["launcher-color"] or "#0b5cff") +
         ") xyz calc(9999*(.18 - y)) calc(9999*(.18 - y)) calc(9999*(.18 - y)))}}"
