@@ -9,10 +9,12 @@ from echat_plugin.core.texts import TEXTS, language
 def new_state(config, event, still):
     """The state at the start of a page, from the facts of the moment and those that stay: device, languages."""
     here = address(event["href"])
+    code = language(chain([[config["lan"]], still["languages"]]))
     return {
         "config": config,
         "params": vendor_params(config),
-        "texts": TEXTS[language(chain([[config["lan"]], still["languages"]]))],
+        "language": code,
+        "texts": TEXTS[code],
         "device": still["device"],
         "on": True,
         # The parts that have come, those that were asked for, and what the rules part keeps

@@ -1,0 +1,125 @@
+"""A rule's verdict in one word and one sentence, and the cells of its checks, as of a moment of the page's clock.
+
+`explain()` gives the checks; what one does not say (an older rules part) is left open. `late` is how long ago that was.
+"""
+from echat_plugin.core.lang import get, join, kind, text, to_json
+
+# What a rule does now, in the order of the summary
+STATES = ["fires", "waits", "blocked", "done", "off"]
+# Seen in ms
+SPANS = ["after", "active", "idle", "on-site", "since-closed", "delay", "cooldown"]
+UNITS = [["d", 86400000, "h", 3600000], ["h", 3600000, "m", 60000], ["m", 60000, "s", 1000]]
+
+
+def state_of(verdict):
+    """Which of STATES it is: `done` has spent its limit, `waits` needs nothing but time, `blocked` something to happen."""
+    if len(get(verdict, "problems") or []) > 0:
+        return "off"
+    if verdict["fires"]:
+        return "fires"
+    for line in verdict["checks"]:
+        if line["key"] == "limit" and not line["ok"]:
+            return "done"
+    return "blocked" if verdict["next"] == None else "waits"
+
+
+def sentence(words, verdict, at, late):
+    """Why the rule does what it does: the check that holds it back longest, and how many others do."""
+    state = state_of(verdict)
+    if state == "off":
+        return join(verdict["problems"], "; ")
+    first = None
+    failing = 0
+    for line in verdict["checks"]:
+        if not line["ok"]:
+            failing += 1
+            if first == None or weight(state, line) > weight(state, first):
+                first = line
+    if first == None:
+        return words["now"]
+    then = coming(words, first, at)
+    return phrase(words, first, late) + (" · " + then if then else "") + (" · +" + text(failing - 1) if failing > 1 else "")
+
+
+def weight(state, line):
+    """How much a failing check has to say: the limit of a rule that is done, what an event must change, then what takes longest."""
+    if state == "waits":
+        return line["next"]
+    return 1 if (line["key"] == "limit" if state == "done" else line["next"] == None) else 0
+
+
+def phrase(words, line, late):
+    key = line["key"]
+    want = wanted(words, line)
+    now = seen(words, line, late)
+    sort = kind(line["seen"])
+    if key == "limit":
+        return words["fired"] + now + words["of"] + want
+    if want == "" or sort == "bool" or key == "after-dismiss" or key == "cooldown":
+        # A yes or no is of both together: `visible .price: no`.
+        return key + (" " + want if want else "") + words["colon"] + now
+    if sort == "number" and (key == "scroll" or key in SPANS):
+        return key + " " + now + words["of"] + want
+    return key + words["is"] + now + words["wanted"] + want
+
+
+def wanted(words, line):
+    want = line["want"]
+    return rest(want) if line["key"] in SPANS and kind(want) == "number" else plain(words, want)
+
+
+def seen(words, line, late):
+    """What is seen; a span that runs has gone on since it was read."""
+    key = line["key"]
+    value = line["seen"]
+    if kind(value) == "number":
+        if key == "after-dismiss":
+            return "dismissed" if value > 0 else words["no"]
+        if key == "cooldown":
+            return rest(max(0, value - late))
+        if key in SPANS:
+            return span(value + (0 if line["next"] == None else late))
+        if key == "scroll":
+            return text(value) + "%"
+    return plain(words, value)
+
+
+def plain(words, value):
+    sort = kind(value)
+    if sort == "none":
+        return words["unknown"]
+    if sort == "bool":
+        return words["yes" if value else "no"]
+    return value if sort == "text" else to_json(value)
+
+
+def span(ms):
+    """A time as rules write it, in its two largest units: `12s`, `2m 5s`, `3h`."""
+    for unit, size, smaller, part in UNITS:
+        if ms >= size:
+            less = ms % size // part
+            return text(ms // size) + unit + (" " + text(less) + smaller if less > 0 else "")
+    return text(ms // 1000) + "s"
+
+
+def rest(ms):
+    """A time that is still to pass: never `0s` while some of it is left."""
+    return span(ms + 999)
+
+
+def coming(words, line, at):
+    then = line["next"]
+    return words["in"] + rest(then - at) if then != None and then > at else ""
+
+
+def cells(words, line, at, late):
+    """The checks' columns, in the order of the words'."""
+    since = get(line, "since")
+    return [
+        line["key"],
+        wanted(words, line),
+        seen(words, line, late),
+        "" if since == None else span(max(0, at - since)),
+        coming(words, line, at) or ("" if line["ok"] else words["event"]),
+        words["yes" if line["ok"] else "no"],
+    ]
