@@ -9,6 +9,9 @@ def create_document(site, tab, href):
     return {
         "site": site, "tab": tab, "alive": True, "born": site["clock"]["now"](), "history": [href], "title": "Shop",
         "visible": True, "focused": True, "touched": 0, "input": False, "waiting": None,
+        # When a letter was last put into a field, what the visitor is busy with and whether somebody waits for its end; which elements
+        # are there and in view; the names of what rules listen to: clicked elements, events
+        "typed": 0, "busy": [], "calm": False, "elements": [], "in_view": [], "clicks": [], "events": [],
         # Who listens: functions
         "send": None, "scrolled": None, "exited": None, "interacted": None, "heard": [], "retitled": "",
         # What the page says of itself: texts of its JSON-LD scripts, pairs of its meta tags, texts of its elements by "$" + selector

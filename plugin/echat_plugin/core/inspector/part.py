@@ -29,7 +29,7 @@ def view(state):
     """What a panel shows. Verdicts and times are as they are: only who draws them knows how late it is then."""
     rules = get(state["parts"], "rules")
     return {
-        "language": state["language"],
+        "language": state["lan"],
         "state": [
             ["sdk", state["sdk"]],
             ["window", state["mini"]],
