@@ -129,7 +129,7 @@ def create_page(doc):
         view = effect["view"]
         said = None
         if view != None:
-            said = [[each["rule"], each["fires"], [line["key"] for line in each["checks"] if not line["ok"]]] for each in view["rules"]]
+            said = [[each["rule"], each["fires"], each["blocks"]] for each in view["rules"]]
         if to_json(said) != inspected:
             inspected = to_json(said)
             note(doc, "inspect", [said])

@@ -18,7 +18,7 @@ EVENTS = {
     "teaser": ["answer"],
     "restore": [],
 }
-EMITTED = ["by", "rule", "do", "how", "group", "reason", "count", "status", "online"]
+EMITTED = ["by", "rule", "do", "acts", "how", "group", "reason", "count", "status", "online"]
 # Too many to be of interest.
 UNTOLD = ["analytics", "other"]
 

@@ -8,6 +8,7 @@ from echat_plugin.core.lang import get, join, kind, text, to_json
 STATES = ["fires", "waits", "blocked", "done", "off"]
 # Seen in ms
 SPANS = ["after", "active", "idle", "on-site", "since-closed", "delay", "cooldown"]
+SHARES = ["scroll", "sample"]
 UNITS = [["d", 86400000, "h", 3600000], ["h", 3600000, "m", 60000], ["m", 60000, "s", 1000]]
 
 
@@ -44,7 +45,7 @@ def sentence(words, verdict, at, late):
 def weight(state, line):
     """How much a failing check has to say: the limit of a rule that is done, what an event must change, then what takes longest."""
     if state == "waits":
-        return line["next"]
+        return line["next"] or 0
     return 1 if (line["key"] == "limit" if state == "done" else line["next"] == None) else 0
 
 
@@ -65,7 +66,9 @@ def phrase(words, line, late):
 
 def wanted(words, line):
     want = line["want"]
-    return rest(want) if line["key"] in SPANS and kind(want) == "number" else plain(words, want)
+    if kind(want) == "number":
+        return "< " + text(want) + "%" if line["key"] == "sample" else rest(want)
+    return plain(words, want)
 
 
 def seen(words, line, late):
@@ -79,7 +82,7 @@ def seen(words, line, late):
             return rest(max(0, value - late))
         if key in SPANS:
             return span(value + (0 if line["next"] == None else late))
-        if key == "scroll":
+        if key in SHARES:
             return text(value) + "%"
     return plain(words, value)
 
