@@ -31,7 +31,7 @@ def create_page(tag):
     def facts(book):
         """The facts of the moment; with the rules' book, those that only rules need too."""
         return {
-            "senses": port["senses"](book["zones"]) if book else None,
+            "senses": port["senses"](book["watch"]) if book else None,
             "at": win.performance.now(),
             "href": win.location.href,
             "title": document.title,
@@ -43,6 +43,7 @@ def create_page(tag):
         """What does not change while the page lives."""
         return {
             "device": "mobile" if is_mobile() else "pc",
+            "language": win.navigator.language,
             "languages": [document.documentElement.lang].concat(win.navigator.languages or [win.navigator.language]),
         }
 
@@ -86,16 +87,17 @@ def create_page(tag):
         document.head.appendChild(script)
 
     def ask(effect):
-        """Dispatch `echat:before-open` and send the page's answer."""
+        """Dispatch `echat:before-open` and send the page's answer; what opens nothing needs none."""
         detail = effect["detail"]
 
         def decide():
             # The tabs' lock may come after the end.
             if config:
-                send({"type": "answer", "detail": detail, "params": effect["params"], "ok": emit({"name": "before-open", "detail": detail})})
+                ok = detail["how"] == None or emit({"name": "before-open", "detail": detail})
+                send({"type": "answer", "detail": detail, "params": effect["params"], "ok": ok})
 
         # A rule acts alone among the site's tabs; a click must be answered within its own task.
-        if detail["rule"] == None:
+        if detail["by"] != "rule":
             decide()
         else:
             port["exclusive"](decide)
