@@ -153,16 +153,16 @@ def step(state, event):
     handler = get(HANDLERS, event["type"])
     if handler:
         handler(state, event, effects)
+    if state["sdk"] == "loading" and overdue(state):
+        fail(state, effects, "timeout")
     wakes = []
-    if state["sdk"] == "loading" or (state["sdk"] == "callable" and len(state["intents"]) > 0):
-        if state["sdk"] == "loading" and overdue(state):
-            fail(state, effects, "timeout")
-        elif not overdue(state):
-            wakes.append(state["sdk_at"] + state["config"]["timeout"])
     for name in PARTS:
         part = get(state["parts"], name)
         if part:
             wakes.append(part["act"](state, effects))
+    # (A rule may just have had it fetched.)
+    if (state["sdk"] == "loading" or (state["sdk"] == "callable" and len(state["intents"]) > 0)) and not overdue(state):
+        wakes.append(state["sdk_at"] + state["config"]["timeout"])
     show(state, effects)
     plan(state, wakes, effects)
     if not state["on"]:

@@ -6,7 +6,7 @@ counts on, once a second: these times go on by the page's clock here alone, so t
 from echat_plugin.browser.elements import add, assign
 from echat_plugin.browser.host import win
 from echat_plugin.browser.inspector.looks import inspector_css
-from echat_plugin.browser.inspector.rows import create_facts, create_log, create_rules, how_many
+from echat_plugin.browser.inspector.rows import create_facts, create_log, create_rules, how_many, put
 from echat_plugin.browser.looks import dress
 from echat_plugin.core.inspector.verdicts import STATES, state_of
 from echat_plugin.core.inspector.words import WORDS
@@ -54,7 +54,8 @@ def create_panel(root, language):
     head = add(card, "header", {})
     tab = add(head, "button", {"aria-controls": "panel"})
     add(tab, "span", {}).textContent = words["title"]
-    counts = add(tab, "sup", {})
+    numbers = add(tab, "sup", {})
+    counts = [add(numbers, "b", {"class": state}) for state in STATES]
     status = add(head, "span", {"role": "status"})
     copy = add(head, "button", {})
     copy.textContent = words["copy"]
@@ -85,15 +86,13 @@ def create_panel(root, language):
         nonlocal summary
         states = [state_of(verdict) for verdict in view["rules"]]
         said = words["title"]
-        for state in STATES:
-            count = how_many(states, state)
-            said += ", " + words[state] + " " + text(count) if count > 0 else ""
+        for at in range(len(STATES)):
+            count = how_many(states, STATES[at])
+            put(counts[at], text(count) if count > 0 else "")
+            said += ", " + words[STATES[at]] + " " + text(count) if count > 0 else ""
         if said != summary:
             summary = said
             assign(tab, {"aria-label": said, "title": said})
-            counts.textContent = ""
-            for state in STATES:
-                add(counts, "b", {"class": state}).textContent = how_many(states, state) or ""
 
     def draw():
         nonlocal asked, timer

@@ -2,13 +2,7 @@
 a selection, the focus and a reader's place are kept. What is folded has no elements yet."""
 from echat_plugin.browser.elements import add
 from echat_plugin.core.inspector.verdicts import STATES, cells, plain, sentence, state_of
-from echat_plugin.core.lang import get, text
-
-FACT = [["dt", {}], ["dd", {}]]
-HAPPENING = [["time", {}], ["code", {}], ["span", {}]]
-CHECK = [["th", {"scope": "row"}], ["td", {}], ["td", {}], ["td", {}], ["td", {}], ["td", {}]]
-RULE = [["code", {}], ["i", {}], ["b", {}], ["span", {}]]
-
+from echat_plugin.core.lang import has, text
 
 def put(element, words):
     if element.textContent != words:
@@ -21,7 +15,8 @@ def put_all(elements, texts):
 
 
 def cells_in(parent, shape):
-    return [add(parent, tag, attributes) for tag, attributes in shape]
+    """The elements of these tags; a heading within a row is the row's."""
+    return [add(parent, tag, {"scope": "row"} if tag == "th" else {}) for tag in shape.split(" ")]
 
 
 def fit(rows, count, make):
@@ -51,14 +46,14 @@ def create_list(parent, tag, shape):
 
 def create_facts(parent, words):
     """The state in short."""
-    draw = create_list(add(parent, "dl", {}), "div", FACT)
+    draw = create_list(add(parent, "dl", {}), "div", "dt dd")
     return lambda facts: draw([[name, plain(words, value)] for name, value in facts])
 
 
 def create_log(parent, words, changed):
     details = add(parent, "details", {})
     summary = add(details, "summary", {})
-    draw_log = create_list(add(details, "ol", {}), "li", HAPPENING)
+    draw_log = create_list(add(details, "ol", {}), "li", "time code span")
     details.ontoggle = changed
 
     def draw(log):
@@ -110,7 +105,7 @@ def create_rules(parent, words, changed):
     def draw(verdicts, now, late):
         nonlocal picked
         states = [state_of(verdict) for verdict in verdicts]
-        if not picked in states:
+        if not has(states, picked):
             picked = "all"
         for draw_pick in draws:
             draw_pick(states)
@@ -130,14 +125,14 @@ def create_row(parent, words, changed):
     """A rule: what it is called, what it does, its state and why; unfolded, its checks."""
     item = add(parent, "li", {})
     details = add(item, "details", {})
-    shown = cells_in(add(details, "summary", {}), RULE)
+    shown = cells_in(add(details, "summary", {}), "code i b span")
     draw_checks = None
     details.ontoggle = changed
 
     def draw(verdict, state, now, late):
         nonlocal draw_checks
         # The rows are the same for another page's rules.
-        put_all(shown, [verdict["rule"], get(verdict, "do") or "open", words[state], sentence(words, verdict, now, late)])
+        put_all(shown, [verdict["rule"], verdict["do"], words[state], sentence(words, verdict, now, late)])
         shown[2].className = state
         if details.open:
             draw_checks = draw_checks or create_checks(details, words)
@@ -152,11 +147,11 @@ def create_checks(parent, words):
     head = add(add(table, "thead", {}), "tr", {})
     for name in words["columns"]:
         add(head, "th", {"scope": "col"}).textContent = name
-    draw_lines = create_list(add(table, "tbody", {}), "tr", CHECK)
+    draw_lines = create_list(add(table, "tbody", {}), "tr", "th td td td td td")
 
     def draw(lines, now, late):
         rows = draw_lines([cells(words, line, now, late) for line in lines])
         for at in range(len(lines)):
-            rows[at]["element"].setAttribute("data-ok", lines[at]["ok"])
+            rows[at]["element"].className = "" if lines[at]["ok"] else "blocked"
 
     return draw

@@ -19,8 +19,6 @@ EVENTS = {
     "restore": [],
 }
 EMITTED = ["by", "rule", "do", "acts", "how", "group", "reason", "count", "status", "online"]
-# Too many to be of interest.
-UNTOLD = ["analytics", "other"]
 
 
 def note(state, name, told):
@@ -49,7 +47,7 @@ def note_effects(state, effects):
             note(state, "warning", effect["text"])
         elif effect["do"] == "ask" and effect["detail"]["how"] != None:
             note(state, "before-open", details(effect["detail"], EMITTED))
-        elif effect["do"] == "emit" and not effect["name"] in UNTOLD:
+        elif effect["do"] == "emit":
             note(state, effect["name"], details(effect["detail"], EMITTED))
 
 

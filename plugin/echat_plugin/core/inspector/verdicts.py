@@ -1,12 +1,12 @@
 """A rule's verdict in one word and one sentence, and the cells of its checks, as of a moment of the page's clock.
 
-`explain()` gives the checks; what one does not say (an older rules part) is left open. `late` is how long ago that was.
+`late` is how long ago `explain()` was asked: a time that runs has gone on since.
 """
-from echat_plugin.core.lang import get, join, kind, text, to_json
+from echat_plugin.core.lang import has, join, kind, text, to_json
 
 # What a rule does now, in the order of the summary
 STATES = ["fires", "waits", "blocked", "done", "off"]
-# Seen in ms
+# Seen in ms, and in per cent
 SPANS = ["after", "active", "idle", "on-site", "since-closed", "delay", "cooldown"]
 SHARES = ["scroll", "sample"]
 UNITS = [["d", 86400000, "h", 3600000], ["h", 3600000, "m", 60000], ["m", 60000, "s", 1000]]
@@ -14,39 +14,36 @@ UNITS = [["d", 86400000, "h", 3600000], ["h", 3600000, "m", 60000], ["m", 60000,
 
 def state_of(verdict):
     """Which of STATES it is: `done` has spent its limit, `waits` needs nothing but time, `blocked` something to happen."""
-    if len(get(verdict, "problems") or []) > 0:
+    if len(verdict["problems"]) > 0:
         return "off"
     if verdict["fires"]:
         return "fires"
-    for line in verdict["checks"]:
-        if line["key"] == "limit" and not line["ok"]:
-            return "done"
-    return "blocked" if verdict["next"] == None else "waits"
+    if has(verdict["blocks"], "limit"):
+        return "done"
+    return "waits" if verdict["next"] else "blocked"
 
 
 def sentence(words, verdict, at, late):
-    """Why the rule does what it does: the check that holds it back longest, and how many others do."""
+    """Why the rule does what it does: the check that has most to say, and how many others are in its way."""
     state = state_of(verdict)
     if state == "off":
         return join(verdict["problems"], "; ")
-    first = None
-    failing = 0
-    for line in verdict["checks"]:
-        if not line["ok"]:
-            failing += 1
-            if first == None or weight(state, line) > weight(state, first):
-                first = line
-    if first == None:
+    if state == "fires":
         return words["now"]
+    first = None
+    for line in verdict["checks"]:
+        if not line["ok"] and (first == None or weight(state, line) > weight(state, first)):
+            first = line
     then = coming(words, first, at)
-    return phrase(words, first, late) + (" · " + then if then else "") + (" · +" + text(failing - 1) if failing > 1 else "")
+    others = len(verdict["blocks"]) - 1
+    return phrase(words, first, late) + (" · " + then if then else "") + (" · +" + text(others) + words["more"] if others > 0 else "")
 
 
 def weight(state, line):
-    """How much a failing check has to say: the limit of a rule that is done, what an event must change, then what takes longest."""
+    """How much a failing check has to say: the limit of a rule that is done, what takes longest, what an event must change."""
     if state == "waits":
         return line["next"] or 0
-    return 1 if (line["key"] == "limit" if state == "done" else line["next"] == None) else 0
+    return 1 if (line["key"] == "limit" if state == "done" else not line["next"]) else 0
 
 
 def phrase(words, line, late):
@@ -59,7 +56,7 @@ def phrase(words, line, late):
     if want == "" or sort == "bool" or key == "after-dismiss" or key == "cooldown":
         # A yes or no is of both together: `visible .price: no`.
         return key + (" " + want if want else "") + words["colon"] + now
-    if sort == "number" and (key == "scroll" or key in SPANS):
+    if sort == "number" and (key == "scroll" or has(SPANS, key)):
         return key + " " + now + words["of"] + want
     return key + words["is"] + now + words["wanted"] + want
 
@@ -80,9 +77,9 @@ def seen(words, line, late):
             return "dismissed" if value > 0 else words["no"]
         if key == "cooldown":
             return rest(max(0, value - late))
-        if key in SPANS:
-            return span(value + (0 if line["next"] == None else late))
-        if key in SHARES:
+        if has(SPANS, key):
+            return span(value + (late if line["next"] else 0))
+        if has(SHARES, key):
             return text(value) + "%"
     return plain(words, value)
 
@@ -99,9 +96,10 @@ def plain(words, value):
 def span(ms):
     """A time as rules write it, in its two largest units: `12s`, `2m 5s`, `3h`."""
     for unit, size, smaller, part in UNITS:
-        if ms >= size:
-            less = ms % size // part
-            return text(ms // size) + unit + (" " + text(less) + smaller if less > 0 else "")
+        count = ms // size
+        if count > 0:
+            less = (ms - count * size) // part
+            return text(count) + unit + (" " + text(less) + smaller if less > 0 else "")
     return text(ms // 1000) + "s"
 
 
@@ -112,12 +110,12 @@ def rest(ms):
 
 def coming(words, line, at):
     then = line["next"]
-    return words["in"] + rest(then - at) if then != None and then > at else ""
+    return words["in"] + rest(then - at) if then and then > at else ""
 
 
 def cells(words, line, at, late):
     """The checks' columns, in the order of the words'."""
-    since = get(line, "since")
+    since = line["since"]
     return [
         line["key"],
         wanted(words, line),

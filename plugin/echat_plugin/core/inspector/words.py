@@ -10,13 +10,14 @@ WORDS = {
         "blocked": "Blocked",
         "done": "Done",
         "off": "Off",
-        # Why: `after 12s of 30s`, `fired 1 of 1/day`, `staff is offline, wanted online`, `hours 9:00-18:00: no`, `in 2h`
+        # Why: `after 12s of 30s`, `fired 1 of 1/day`, `staff is offline, wanted online`, `hours 9:00-18:00: no`, `in 2h`, `+1 more`
         "of": " of ",
         "fired": "fired ",
         "is": " is ",
         "wanted": ", wanted ",
         "colon": ": ",
         "in": "in ",
+        "more": " more",
         "now": "every condition holds",
         "unknown": "not known",
         "yes": "yes",
@@ -42,6 +43,7 @@ WORDS = {
         "wanted": "，需为 ",
         "colon": "：",
         "in": "再过 ",
+        "more": " 项",
         "now": "条件全部满足",
         "unknown": "未知",
         "yes": "是",
