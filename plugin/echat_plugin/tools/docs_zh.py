@@ -47,5 +47,5 @@ HELP = {
     "rules": "一个 `<script type=\"application/json\">` 的选择器，里面按名称写规则。",
     "analytics": "把官方的数据分析事件（分类 `Echat LiveChat`）转发给 Google 的 `gtag`、Google Tag Manager 的 `dataLayer` 或百度统计的 `_hmt`。",
     "storage": "`off`：离开页面后不保留任何数据，规则次数只按页面计算。",
-    "debug": "把每一次判断写到控制台。",
+    "debug": "把每一次判断写到控制台，并在页面上显示检查器：每条规则及其理由。",
 }

@@ -50,16 +50,16 @@ def create_panel(root, language):
     asked = False
     timer = None
     # Where it stands follows the page's direction; our own words do not.
-    card = add(add(root, "div", {}), "main", {"lang": language, "dir": "ltr"})
+    card = add(add(root, "aside", {"aria-label": words["title"]}), "div", {"lang": language, "dir": "ltr"})
     head = add(card, "header", {})
-    tab = add(head, "button", {"aria-controls": "panel"})
+    tab = add(head, "button", {})
     add(tab, "span", {}).textContent = words["title"]
     numbers = add(tab, "sup", {})
     counts = [add(numbers, "b", {"class": state}) for state in STATES]
     status = add(head, "span", {"role": "status"})
     copy = add(head, "button", {})
     copy.textContent = words["copy"]
-    panel = add(card, "section", {"id": "panel", "aria-label": words["title"]})
+    panel = add(card, "section", {})
 
     def ask():
         nonlocal asked
@@ -114,7 +114,7 @@ def create_panel(root, language):
         nonlocal opened, timer
         opened = wanted
         tab.setAttribute("aria-expanded", opened)
-        copy.hidden = panel.hidden = not opened
+        panel.hidden = not opened
         status.textContent = ""
         win.clearTimeout(timer)
         timer = None

@@ -3,7 +3,7 @@
 WORDS = {
     "en": {
         "title": "Echat inspector",
-        "all": "All",
+        "all": "Rules",
         # What a rule does now
         "fires": "Fires",
         "waits": "Waits",
@@ -31,7 +31,7 @@ WORDS = {
     },
     "zh": {
         "title": "一洽检查器",
-        "all": "全部",
+        "all": "规则",
         "fires": "触发",
         "waits": "等待",
         "blocked": "受阻",
