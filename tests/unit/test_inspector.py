@@ -74,7 +74,7 @@ def test_a_sentence_says_what_has_most_to_say(words, found):
     ("after 12s / 30s · 再过 18s", verdict(line("after", "30s", 12000, then=30000))),
     ("staff 为 offline，需为 online", verdict(line())),
     ("staff 为 未知，需为 online · +1 项", verdict(line(seen=None), line())),
-    ("exit-intent：否", verdict(line("exit-intent", "", False))),
+    ("exit-intent: 否", verdict(line("exit-intent", "", False))),
     ("已触发 1 / 1/session", verdict(line("limit", "1/session", 1))),
 ])  # fmt: skip
 def test_and_says_it_in_chinese(words, found):

@@ -7,9 +7,9 @@ LOOKS = (
     "[hidden]{display:none!important}"
     "*{box-sizing:border-box;margin:0;padding:0;font:inherit}"
     # Below the launcher, should they meet.
-    "aside{all:initial;position:fixed;z-index:2147482999;top:8px;max-width:calc(100vw - 16px);color-scheme:light dark}"
+    "aside{all:initial;position:fixed;z-index:2147482999;top:8px;color-scheme:light dark}"
     "aside>div{display:flex;flex-direction:column;max-height:calc(100vh - 104px);background:Canvas;color:CanvasText;"
-    "border-radius:8px;box-shadow:0 0 0 1px #8886,0 4px 16px #0004;font:12px/1.5 system-ui,sans-serif;overflow:hidden}"
+    "border-radius:8px;box-shadow:0 0 0 1px #8884,0 4px 16px #0004;font:12px/1.5 system-ui,sans-serif;overflow:hidden}"
     "header,dl,p,summary,ol li{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 8px;padding:3px 8px}"
     "button{display:flex;gap:6px;border:0;border-radius:6px;background:none;color:inherit;padding:2px 8px}"
     "button,summary{cursor:pointer}"
@@ -25,7 +25,7 @@ LOOKS = (
     "summary{list-style:none}"
     "summary::-webkit-details-marker,[aria-expanded=true] sup,[aria-expanded=false]~*{display:none}"
     "sup b{margin-right:6px}"
-    "section{width:640px;max-width:100%;overflow:auto}"
+    "section{width:min(640px,100vw - 16px);overflow:auto}"
     "dl div{display:flex;align-items:baseline;gap:4px}"
     # Of hundreds of rules only those in view are laid out.
     "ul>li{list-style:none;content-visibility:auto;contain-intrinsic-size:auto 25px}"

@@ -4,7 +4,7 @@ Shut, it costs one comparison per view and no callback at all. Open, it draws in
 counts on, once a second: these times go on by the page's clock here alone, so that watching rules changes nothing for them.
 """
 from echat_plugin.browser.elements import add, assign
-from echat_plugin.browser.host import win
+from echat_plugin.browser.host import guarded, win
 from echat_plugin.browser.inspector.looks import inspector_css
 from echat_plugin.browser.inspector.rows import create_facts, create_log, create_rules, how_many, put
 from echat_plugin.browser.looks import dress
@@ -136,11 +136,7 @@ def create_panel(root, language):
         def done():
             status.textContent = words["copied"]
 
-        clipboard = win.navigator.clipboard
-        if clipboard:
-            clipboard.writeText(json).then(done, failed)
-        else:
-            failed()
+        guarded(lambda: win.navigator.clipboard.writeText(json).then(done, failed), failed)
 
     tab.onclick = lambda: show(not opened)
     copy.onclick = copied

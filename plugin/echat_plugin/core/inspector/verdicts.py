@@ -55,7 +55,7 @@ def phrase(words, line, late):
         return words["fired"] + now + words["of"] + want
     if want == "" or sort == "bool" or key == "after-dismiss" or key == "cooldown":
         # A yes or no is of both together: `visible .price: no`.
-        return key + (" " + want if want else "") + words["colon"] + now
+        return key + (" " + want if want else "") + ": " + now
     if sort == "number" and (key == "scroll" or has(SPANS, key)):
         return key + " " + now + words["of"] + want
     return key + words["is"] + now + words["wanted"] + want
