@@ -79,7 +79,7 @@ def create_page(tag):
                 send({"type": "missing", "name": name})
                 return
             if part.senses:
-                win.Object.assign(port, part.senses(config, signals, send))
+                win.Object.assign(port, part.senses(config, signals, send, stage))
             send({"type": "part", "name": name, "part": part})
             send({"type": "look"})
 
@@ -136,13 +136,17 @@ def create_page(tag):
                 kept.append(entry)
         listeners = kept
 
-    def draw(effect):
+    def stage():
+        """The launcher, made when something is to be seen, or the vendor's to be hidden."""
         nonlocal launcher
-        view = effect["view"]
-        if not launcher and (view["shown"] or view["own"]):
+        if not launcher:
             launcher = create_launcher(config, tag.nonce, send)
-        if launcher:
-            launcher["draw"](view)
+        return launcher
+
+    def draw(effect):
+        view = effect["view"]
+        if launcher or view["shown"] or view["own"]:
+            stage()["draw"](view)
 
     def popup(effect):
         # Within a click a new tab is allowed; where it is blocked all the same, the chat opens in this one. A call

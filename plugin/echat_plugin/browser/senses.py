@@ -8,12 +8,13 @@ from echat_plugin.browser.moments import hear_clicks, hear_events
 from echat_plugin.browser.retreats import hear_retreats
 from echat_plugin.browser.scrolling import hear_scrolling
 from echat_plugin.browser.storage import create_storage, new_name
+from echat_plugin.browser.teaser import create_teaser
 from echat_plugin.browser.touches import create_touches
 from echat_plugin.browser.watching import create_watching
 from echat_plugin.browser.zones import offset
 
 
-def create_senses(config, signals, send):
+def create_senses(config, signals, send, stage):
     def look():
         send({"type": "look"})
 
@@ -61,5 +62,6 @@ def create_senses(config, signals, send):
         "await-calm": business["wait"],
         "exclusive": create_exclusive(signals, config["company-id"], stored),
         "keep": lambda effect: storage["keep"](effect["text"]),
+        "teaser": create_teaser(config, send, stage),
         "read-calendar": lambda effect: read_calendar(effect["source"], send),
     }

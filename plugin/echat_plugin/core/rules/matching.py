@@ -2,7 +2,7 @@
 
 A condition whose fact is not known yet (None) does not hold, negated or not: a rule never acts on a guess.
 """
-from echat_plugin.core.lang import get, glob, has
+from echat_plugin.core.lang import get, glob, has, kind
 from echat_plugin.core.rules.conditions import SIGNALS
 from echat_plugin.core.rules.data import data_holds, look_up
 from echat_plugin.core.rules.hours import hours_hold
@@ -15,17 +15,17 @@ def line(key, want, seen, ok, then):
     return {"key": key, "want": want, "seen": seen, "ok": ok, "next": then}
 
 
-def any_of(items, matches):
-    """A comma list: some item matches (or none is positive), and none written with `!` does."""
+def any_of(items, matches, seen):
+    """A comma list: some item matches what is seen (or none is positive), and none written with `!` does."""
     wanted = False
     found = False
     for item in items:
         if item.startswith("!"):
-            if matches(item[1:]):
+            if matches(seen, item[1:]):
                 return False
         else:
             wanted = True
-            found = found or matches(item)
+            found = found or matches(seen, item)
     return found or not wanted
 
 
@@ -70,7 +70,7 @@ def entry_of(entries, selector):
 def happened(signals, key, want):
     """Whether a signal has just come: any of these names, this selector, or an exit, which has no name."""
     for signal in signals:
-        if signal[0] == key and (want == True or signal[1] == want or has(want, signal[1])):
+        if signal[0] == key and (want == True or signal[1] == want or (kind(want) == "list" and has(want, signal[1]))):
             return True
     return False
 
@@ -105,6 +105,5 @@ def holds(condition, facts, latched):
         elif sort == "compare":
             ok = compares(seen, want)
         else:
-            matches = ITEMS[sort]
-            ok = any_of(want, lambda item: matches(seen, item))
+            ok = any_of(want, ITEMS[sort], seen)
     return line(key, condition["text"], seen, ok, then)
