@@ -42,7 +42,7 @@ def try_rules(state, effects):
     guards_of = guards_by_deed(now, False)
     for rule in book["list"]:
         latched = is_latched(state, rule)
-        if is_stuck(rule, now, latched):
+        if is_stuck(rule, now, latched, book):
             continue
         found = verdict(rule, now, guards_of(rule["do"]), latched, False)
         if rule["patient"]:
