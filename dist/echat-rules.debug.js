@@ -1896,7 +1896,7 @@
     return wake;
   };
   var is_latched = function(state, rule) {
-    var until = get(state["book"]["latched"], "$" + rule["name"]);
+    var until = rule["patient"] ? get(state["book"]["latched"], "$" + rule["name"]) : null;
     return until != null && state["at"] <= until;
   };
   var be_patient = function(state, rule, found) {

@@ -68,7 +68,8 @@ def try_rules(state, effects):
 
 
 def is_latched(state, rule):
-    until = get(state["book"]["latched"], "$" + rule["name"])
+    """Whether the rule has had its signals, and they are kept for it."""
+    until = get(state["book"]["latched"], "$" + rule["name"]) if rule["patient"] else None
     return until != None and state["at"] <= until
 
 
