@@ -27,9 +27,9 @@ class Plugin:
     def bring(self, effects, senses):
         """The parts these effects ask for."""
         for effect in of(effects, "fetch"):
-            come = self.send("part", more={"name": effect["name"], "part": PARTS[effect["name"]]})
             if effect["name"] == "rules":
                 self.senses = {**SENSES, **senses}
+            come = self.send("part", more={"name": effect["name"], "part": PARTS[effect["name"]]})
             effects = effects + come + self.send("look")
         return effects
 

@@ -156,5 +156,5 @@ def explain(state):
         each["problems"] = []
         found.append(each)
     for each in book["broken"]:
-        found.append({"rule": each["name"], "do": "", "fires": False, "checks": [], "blocks": ["problems"], "next": None, "problems": each["problems"]})
+        found.append({"rule": each["name"], "do": "", "fires": False, "checks": [], "blocks": ["problems"], "next": None, "problems": each["said"]})
     return found
