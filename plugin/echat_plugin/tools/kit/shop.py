@@ -1,0 +1,249 @@
+"""A visitor on a real page, in virtual time: the verbs a test is written in. What can be seen then is in `seen.py`."""
+from echat_plugin.app import create_app
+from echat_plugin.sandbox.document import absolute, note, retitle, safely, send
+from echat_plugin.sandbox.timeline import wall_clock
+from echat_plugin.sandbox.visitor import act
+from echat_plugin.tools.kit.options import Unclear, ms, moment, options_of
+from echat_plugin.tools.kit.pages import opener_values
+from echat_plugin.tools.kit.playing import new_world, offset
+from echat_plugin.tools.kit.seen import Seen
+from echat_plugin.tools.kit.selectors import select
+
+
+class Shop(Seen):
+    """`page`: the page the visit begins on; `site`: where the others are; `options`: see `options.visitor_options`."""
+
+    def __init__(self, page, site, options, path=None):
+        self.site = site
+        self._pages = {}  # by number of the tab
+        self._tabs = 1
+        self._arriving = page
+        self._problems = []
+        self._world = new_world(options | options_of(page), self._problems, self._start)
+        # The world reads them with every page that loads: those of the page are put in just before.
+        self._options = self._world["site"]["options"]
+        self._load(path or page.path, page)
+
+    # Time and pages
+
+    def stay(self, time):
+        """Time passes: `"29s"`."""
+        __tracebackhide__ = True
+        self._tell(f"stays {time}")
+        return self._step("", plus=ms(time))
+
+    def at(self, when):
+        """Time passes until then: `"2026-03-02 18:30"`."""
+        __tracebackhide__ = True
+        rest = wall_clock(moment(when)) - self._local()
+        if rest < 0:
+            raise Unclear(f"at({when!r}): it is later than that already")
+        self._tell(f"stays until {when}")
+        return self._step("", plus=rest)
+
+    def load(self, path):
+        """The next page of the site is loaded; where the site has no file for it, the same one again."""
+        __tracebackhide__ = True
+        return self._load(path, self.site.at(path) or self.page)
+
+    def reload(self):
+        return self._load(self.address, self.page)
+
+    def go(self, path):
+        """A single-page site shows another address."""
+        __tracebackhide__ = True
+        return self._do("go", path, f"goes to {path}, without a load")
+
+    def back(self):
+        return self._do("back", "", "goes back")
+
+    def new_tab(self, path=None):
+        """The same page (or another of the site) in a new tab, in front of this one."""
+        __tracebackhide__ = True
+        return self._open_tab(path or self.address, f"opens a new tab: {path or self.address}")
+
+    def tab(self, number):
+        """Back to a tab; the first is 1."""
+        __tracebackhide__ = True
+        return self._do("tab", str(number), f"turns to tab {number}")
+
+    def come_back(self, after, path=None, referrer=""):
+        """The visitor leaves the site, and comes again some time later."""
+        __tracebackhide__ = True
+        self._do("quit", "", "leaves the site")
+        self._step("", plus=ms(after))
+        self._open_tab(path or self.address, f"comes back after {after}: {path or self.address}")
+        self._doc["tab"]["referrer"] = referrer
+        return self
+
+    # What the visitor does
+
+    def scroll(self, depth):
+        """`"60%"`: how far down the page has been."""
+        __tracebackhide__ = True
+        return self._do("scroll", depth, f"scrolls to {depth}")
+
+    def leave(self):
+        """Is about to go: the pointer leaves at the top (exit intent)."""
+        __tracebackhide__ = True
+        return self._do("exit", "", "is about to leave")
+
+    def move(self):
+        return self._do("move", "", "moves the pointer")
+
+    def touch(self):
+        return self._do("touch", "", "touches the page")
+
+    def hide(self):
+        """Looks at another tab or program."""
+        return self._do("hide", "", "looks elsewhere")
+
+    def show(self):
+        return self._do("show", "", "looks at the page again")
+
+    def click(self, what):
+        """`"launcher"`, or the selector of an element of the page: an opener, what a rule waits for, anything."""
+        __tracebackhide__ = True
+        if what == "launcher":
+            return self._do("click", "launcher", "clicks the launcher")
+        found = select(self.page.tree, what)
+        if not found:
+            raise Unclear(f"click({what!r}): nothing in {self.page.name} matches")
+        self._tell(f"clicks {what}")
+        opener = next((each for each in [found[0], *found[0].iterancestors()] if each.get("data-echat-open") is not None), None)
+        self._run(lambda doc: act(doc, False))
+        if opener is not None:
+            event = {"type": "opener", "how": opener.get("data-echat-open"), "values": opener_values(opener)}
+            self._run(lambda doc: send(doc, event))
+        return self
+
+    # The chat
+
+    def close_chat(self):
+        """The visitor closes the chat window."""
+        __tracebackhide__ = True
+        if not self.chat.is_open:
+            raise Unclear("close_chat(): the chat is not open")
+        return self._do("close", "", "closes the chat")
+
+    def say(self, text):
+        """The visitor writes in the chat."""
+        __tracebackhide__ = True
+        return self._do("say", text, f"writes: {text}")
+
+    def message(self, text="hello", times=1):
+        """An agent writes."""
+        __tracebackhide__ = True
+        self._tell(f"an agent writes: {text}" + (f" ({times} times)" if times > 1 else ""), "")
+        if self._doc["fake"] is None:
+            # The server keeps it until the SDK is there.
+            self._options["unread"] += times
+        for _ in range(times if self._doc["fake"] else 0):
+            self._step("reply", text)
+        return self
+
+    def staff(self, status):
+        """Agents are `"online"` or `"offline"` from now on."""
+        __tracebackhide__ = True
+        if status not in ("online", "offline"):
+            raise Unclear(f"staff({status!r}): expected online or offline")
+        self._options["staff"] = 1 if status == "online" else 2
+        return self._do("staff", status, f"agents are {status}")
+
+    # The page's own code
+
+    def login(self, meta_data="", my_data=""):
+        """The site tells who the visitor is: `EchatPlugin.login`."""
+        __tracebackhide__ = True
+        return self.api("login", {key: value for key, value in (("metaData", meta_data), ("myData", my_data)) if value})
+
+    def logout(self):
+        return self.api("logout")
+
+    def api(self, name, *values):
+        """`EchatPlugin.<name>(…)`, as a script of the page would call it."""
+        __tracebackhide__ = True
+        if self._doc["api"] is None or name not in self._doc["api"]:
+            raise Unclear(f"api({name!r}): " + ("the page has no plugin" if self._doc["api"] is None else f"expected one of {', '.join(self._doc['api'])}"))
+        self._tell(f"the page calls EchatPlugin.{name}({', '.join(map(repr, values))})", "")
+        arguments = [*values, *[None] * (ARGUMENTS.get(name, 0) - len(values))]
+        return self._run(lambda doc: doc["api"][name](*arguments))
+
+    # How it is done
+
+    @property
+    def _doc(self):
+        return self._world["page"]()
+
+    @property
+    def page(self):
+        """The page in front."""
+        return self._pages[self._doc["tab"]["number"]]
+
+    def _load(self, path, page):
+        first = self._doc is None
+        words = f"loads {path} ({page.name})"
+        if not first:
+            self._tell(words)
+        self._arrive(page, 1 if first else self._doc["tab"]["number"], "load", path)
+        if first:
+            self._tell(words)
+        return self
+
+    def _open_tab(self, path, words):
+        page = self.site.at(path) or self.page
+        self._tell(words)
+        # A new tab has the address of the one it comes from.
+        self._doc["history"].append(absolute(self._doc, path))
+        self._arrive(page, self._tabs + 1, "tab", "")
+        self._tabs += 1
+        return self
+
+    def _arrive(self, page, tab, verb, rest):
+        """A page loads: its attributes, its title, and what it says of its product."""
+        if self._doc is not None and self.chat.is_ready:
+            # What the visitor has read the server does not tell again.
+            self._options["unread"] = self.chat.unread
+        self._options.update(options_of(page))
+        self._pages[tab] = self._arriving = page
+        self._step(verb, rest)
+        self._doc["says"] = page.says
+        return self._run(lambda doc: retitle(doc, page.title))
+
+    def _start(self, page, sdk):
+        # A page without the tag is a page without the plugin.
+        return create_app(page, sdk) if self._arriving.tag is not None else None
+
+    def _do(self, verb, rest, words):
+        __tracebackhide__ = True
+        self._tell(words, "" if words.startswith("agents") else "visitor ")
+        return self._step(verb, rest)
+
+    def _step(self, verb, rest="", plus=None):
+        __tracebackhide__ = True
+        self._world["step"]({"at": None, "plus": plus, "verb": verb, "rest": rest})
+        return self._checked()
+
+    def _run(self, work):
+        __tracebackhide__ = True
+        doc = self._doc
+        safely(doc, lambda: work(doc))
+        return self._step("")
+
+    def _checked(self):
+        __tracebackhide__ = True
+        if self._problems:
+            raise self._problems[0]
+        return self
+
+    def _tell(self, words, who="visitor "):
+        note(self._doc, "did", [who + words])
+
+    def _local(self):
+        """The visitor's wall clock, in ms."""
+        wall = self._world["site"]["wall"] + self._world["clock"]["now"]()
+        return wall + (offset(self._options["zone"], wall) or 0) * 60000
+
+
+# Members of the API that want an argument even where nothing is to be said.
+ARGUMENTS = {"open": 1, "card": 1, "link": 1, "login": 1, "title": 1, "destroy": 1}
