@@ -331,6 +331,15 @@
     var found = listing(value);
     return found.length === 0 ? null : found;
   };
+  var budget = function(value, limits) {
+    var found = listing(value);
+    for (var item of found) {
+      if (duration(item) == null && (!has(limits, item) || item === "off" && found.length > 1)) {
+        return null;
+      }
+    }
+    return found.length === 0 ? null : found;
+  };
   var record = function(value, limits) {
     if (value.startsWith("{")) {
       return filled(from_json(value));
@@ -370,7 +379,7 @@
 
   // ── core/attributes ──
   var VENDOR$1 = [ [ "company-id", digits, "", [] ], [ "echat-tag", text, "", [] ], [ "lan", text, "", [] ], [ "meta-data", text, "", [] ], [ "my-data", text, "", [] ], [ "route-entrance-id", digits, "", [] ], [ "vis-evt", text, "", [] ], [ "echat-card", text, "", [] ], [ "chat-window-param", record, null, [] ], [ "pc-mini-win-param", record, null, [] ] ];
-  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "rules", selector, "", [] ], [ "analytics", word, "off", [ "off", "gtag", "datalayer", "hmt" ] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
+  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "rules", selector, "", [] ], [ "holidays", text, "", [] ], [ "attention", budget, [ "typing", "dialog", "fullscreen", "10s" ], [ "typing", "dialog", "fullscreen", "off" ] ], [ "dry-run", flag, false, [] ], [ "analytics", word, "off", [ "off", "gtag", "datalayer", "hmt" ] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
   var ATTRIBUTES = chain([ VENDOR$1, PLUGIN ]);
 
   // ── browser/openers ──
@@ -1080,7 +1089,7 @@
     return {
       shown: config["launcher"] === "on" && state["on"] && state["wanted"],
       own: config["launcher"] !== "vendor" && state["on"],
-      badge: badge(count, config["badge"]),
+      badge: badge(count, config["badge"]) || (config["badge"] > 0 ? state["mark"] : ""),
       expanded: state["mini"] === "open",
       busy: state["intents"].length > 0 && [ "loading", "callable" ].includes(state["sdk"]),
       name: name + (words ? ", " + words : "") + (link ? ", " + texts["new-tab"] : ""),
@@ -1091,10 +1100,13 @@
   // ── core/state ──
   var new_state = function(config, event, still) {
     var here = address(event["href"]);
+    var lan = language(chain([ [ config["lan"] ], still["languages"] ]));
     return {
       config,
       params: vendor_params(config),
-      texts: TEXTS[language(chain([ [ config["lan"] ], still["languages"] ]))],
+      lan,
+      texts: TEXTS[lan],
+      language: still["language"],
       device: still["device"],
       on: true,
       parts: {},
@@ -1120,7 +1132,12 @@
       unread: 0,
       staff: null,
       staff_info: null,
+      track: null,
+      tracks: 0,
+      queue: null,
       heard: [],
+      data: {},
+      signals: [],
       intents: [],
       opening: null,
       closing: false,
@@ -1128,6 +1145,8 @@
       signed: false,
       renamed: false,
       title: null,
+      mark: "",
+      call: "",
       view: "",
       wake: null
     };
@@ -1205,7 +1224,7 @@
   var answered = function(state, event, effects) {
     var detail = event["detail"];
     var ok = event["ok"];
-    if (detail["rule"] != null) {
+    if (detail["by"] === "rule") {
       var ok = state["parts"]["rules"]["answered"](state, detail, ok, effects);
     }
     if (ok) {
@@ -1319,7 +1338,7 @@
     state["company"] = state["config"]["company-id"] || event["sdk"]["company"];
     state["sdk_src"] = event["sdk"]["src"] || state["config"]["sdk"];
     var here = address(event["href"]);
-    if (here["page"] != state["here"]["page"]) {
+    if (here["page"] != state["here"]["page"] || event["type"] === "restore") {
       state["here"] = here;
       state["page_at"] = state["at"];
       state["opening"] = null;
@@ -1397,6 +1416,16 @@
       name: event["name"]
     });
   };
+  var on_set = function(state, event, effects) {
+    for (var name of keys(event["data"])) {
+      state["data"][name] = event["data"][name];
+    }
+  };
+  var on_signal = function(state, event, effects) {
+    if (get(state["fetched"], "rules")) {
+      state["signals"].push([ event["key"], event["name"] ]);
+    }
+  };
   var on_wake = function(state, event, effects) {
     state["wake"] = null;
   };
@@ -1417,6 +1446,8 @@
     carded: on_carded,
     api: on_api,
     answer: answered,
+    set: on_set,
+    signal: on_signal,
     wake: on_wake,
     destroy: on_destroy
   };
@@ -1593,6 +1624,28 @@
       var rules = get(now["parts"], "rules");
       return rules ? rules["explain"](now) : null;
     };
+    var set_data = function(data, value) {
+      if (kind(data) === "text") {
+        var name = data;
+        var data = {};
+        data[name] = value;
+      }
+      var record = from_json(to_json(data));
+      if (kind(record) === "record") {
+        send({
+          type: "set",
+          data: record
+        });
+      }
+    };
+    var track = function(name, data) {
+      set_data(data, null);
+      send({
+        type: "signal",
+        key: "event",
+        name
+      });
+    };
     var on = function(name, work) {
       if (name === "ready" && get_state()["sdk"] === "ready") {
         page["guard"](function __lambda__() {
@@ -1647,6 +1700,16 @@
       load: function __lambda__() {
         return send({
           type: "boot"
+        });
+      },
+      set: function __lambda__(data, value) {
+        return page["guard"](function __lambda__() {
+          return set_data(data, value);
+        });
+      },
+      track: function __lambda__(name, data) {
+        return page["guard"](function __lambda__() {
+          return track(name, data);
         });
       },
       title,
@@ -1725,6 +1788,9 @@
     };
     var DO = {
       call,
+      send: function __lambda__(effect) {
+        return send(effect["event"]);
+      },
       boot: function __lambda__(effect) {
         return sdk["boot"](config, effect["params"], send);
       },

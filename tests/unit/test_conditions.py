@@ -1,7 +1,8 @@
 """When a condition holds; what is not known holds never."""
 import pytest
 from echat_plugin.core.lang import glob
-from echat_plugin.core.rules.conditions import CONDITIONS, any_of, holds, query_has
+from echat_plugin.core.rules.conditions import CONDITIONS
+from echat_plugin.core.rules.matching import any_of, holds, query_has
 from echat_plugin.core.rules.reading import read_rule
 from unit.facts import facts_of
 
@@ -9,7 +10,7 @@ from unit.facts import facts_of
 def line(text, **known):
     rule = read_rule("a", text)
     assert rule["problems"] == []
-    return holds(rule["when"][0], facts_of(**known))
+    return holds(rule["when"][0], facts_of(**known), False)
 
 
 CASES = [

@@ -2,6 +2,7 @@
 from datetime import datetime, timezone
 
 import pytest
+from echat_plugin.core.rules.calendar import NONE
 from echat_plugin.core.rules.hours import days, hours_hold, minute, read_hours
 
 MINUTE = 60000
@@ -12,8 +13,8 @@ def wall(text):
     return int(datetime.fromisoformat(text).replace(tzinfo=timezone.utc).timestamp() * 1000)
 
 
-def now(hours, moment, offsets=CHINA):
-    return hours_hold(read_hours(hours), wall(moment), offsets)
+def now(hours, moment, offsets=CHINA, calendar=NONE):
+    return hours_hold(read_hours(hours), wall(moment), offsets, calendar)
 
 
 @pytest.mark.parametrize("clock, minutes", [("00:00", 0), ("9:00", 540), ("09:30", 570), ("23:59", 1439), ("24:00", 1440)])
@@ -97,7 +98,7 @@ def test_the_next_look_counts_the_seconds_already_gone():
 def test_nothing_changes_before_the_next_look_and_the_look_is_never_late(hours):
     start = wall("2024-01-01T00:00")
     spans = read_hours(hours)
-    verdicts = [hours_hold(spans, start + at * 15 * MINUTE, CHINA) for at in range(8 * 96)]
+    verdicts = [hours_hold(spans, start + at * 15 * MINUTE, CHINA, NONE) for at in range(8 * 96)]
     for at in range(len(verdicts) - 1):
         assert 0 < verdicts[at][1] <= 1440 * MINUTE
         if verdicts[at][0] != verdicts[at + 1][0]:

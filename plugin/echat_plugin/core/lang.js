@@ -28,6 +28,7 @@ export var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?
 export var divide = (string, pattern) => string.split(RegExp(pattern))
 export var unquote = string => string.replace(/^(["'])([^]*)\1$/, '$2')
 export var encode = string => attempt(encodeURIComponent, string, '')
+export var units = string => string.split('').map(sign => sign.charCodeAt())
 export var decode = string => attempt(decodeURIComponent, string, string)
 export var from_json = string => attempt(JSON.parse, string, null)
 export var to_json = value => JSON.stringify(value)

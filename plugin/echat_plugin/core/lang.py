@@ -110,6 +110,12 @@ def encode(string):
         return ""
 
 
+def units(string):
+    """The UTF-16 code units of a string, as numbers: what JavaScript calls its characters."""
+    raw = string.encode("utf-16-le", "surrogatepass")
+    return [raw[at] + 256 * raw[at + 1] for at in range(0, len(raw), 2)]
+
+
 def decode(string):
     """A URL component as a string (`decodeURIComponent`); a malformed one stays as it is."""
     # quote() is lenient where decodeURIComponent throws: on a percent sign that starts no escape.

@@ -1,6 +1,6 @@
 """`step(state, event) -> effects`: the one place where anything is decided. Time and every fact come with the event."""
 from echat_plugin.core.effects import fetch
-from echat_plugin.core.lang import get, to_json
+from echat_plugin.core.lang import get, keys, to_json
 from echat_plugin.core.launcher import view
 from echat_plugin.core.looking import look
 from echat_plugin.core.opening import answered, ask, boot, fail, load, overdue
@@ -85,6 +85,18 @@ def on_api(state, event, effects):
     state["intents"].append({"name": event["name"]})
 
 
+def on_set(state, event, effects):
+    """What the site knows of the visitor and his cart, for rules with `data`."""
+    for name in keys(event["data"]):
+        state["data"][name] = event["data"][name]
+
+
+def on_signal(state, event, effects):
+    """Something rules wait for has happened. While their part is still on its way that is kept; without rules it is nothing."""
+    if get(state["fetched"], "rules"):
+        state["signals"].append([event["key"], event["name"]])
+
+
 def on_wake(state, event, effects):
     # The wish is spent: this step asks anew.
     state["wake"] = None
@@ -108,6 +120,8 @@ HANDLERS = {
     "carded": on_carded,
     "api": on_api,
     "answer": answered,
+    "set": on_set,
+    "signal": on_signal,
     "wake": on_wake,
     "destroy": on_destroy,
 }

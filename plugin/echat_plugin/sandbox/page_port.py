@@ -29,13 +29,14 @@ def create_page(doc):
         doc["retitled"] = doc["title"]
 
     def facts(book):
-        senses = port["senses"](book["zones"]) if book != None else None
+        senses = port["senses"](book["watch"]) if book != None else None
         return {"senses": senses, "at": now(), "href": href_of(doc), "title": doc["title"], "visible": doc["visible"], "focused": doc["focused"]}
 
     def still():
         return {
             "device": "mobile" if options["mobile"] else "pc",
             "languages": options["languages"],
+            "language": options["languages"][0] if len(options["languages"]) > 0 else "",
         }
 
     def fetch(effect):
@@ -60,9 +61,11 @@ def create_page(doc):
         detail = effect["detail"]
 
         def decide():
-            send(doc, {"type": "answer", "detail": detail, "params": effect["params"], "ok": emit({"name": "before-open", "detail": detail})})
+            # What a rule does besides opening needs no leave.
+            ok = detail["how"] == None or emit({"name": "before-open", "detail": detail})
+            send(doc, {"type": "answer", "detail": detail, "params": effect["params"], "ok": ok})
 
-        if detail["rule"] == None:
+        if detail["by"] != "rule":
             decide()
         else:
             port["exclusive"](decide)
@@ -128,6 +131,8 @@ def create_page(doc):
         doc["send"] = None
         doc["scrolled"] = None
         doc["exited"] = None
+        doc["clicks"] = []
+        doc["events"] = []
         doc["interacted"] = None
         doc["input"] = False
         doc["launcher"] = None

@@ -1,7 +1,7 @@
 """A site in a bottle: tabs with pages, the fake ECHAT, a virtual clock, shared storage, and a trace of all that can be seen.
 
 options   attributes (pairs), rules (JSON text or None), manner, mobile, zone, wall ("2026-03-02 10:00", there), languages,
-          referrer, company, snippet (the page embeds the vendor's), memory (text already stored, or None),
+          referrer, title, elements (selectors of what is on the page), says (of its product, see document.py), calendar (text of the holidays' file, or None), company, snippet (the page embeds the vendor's), memory (text already stored, or None),
           parts_after (ms a part of the plugin is on its way), missing (one that cannot be fetched, or None), timeline;
           for the fake: sdk_load (None: never comes), blocked, attach_after, ready_after, unread, staff, auto_pop,
           online_zero, bridge_poll, pop_on_message, evaluate, flash_text
@@ -100,6 +100,11 @@ def create_world(options, create_app, host):
             turn(rest)
         elif verb == "quit":
             leave()
+        elif verb == "restore":
+            # The visitor leaves, and comes back that much later by the browser's Back: the page is as he left it.
+            send(current, {"type": "leave"})
+            clock["jump"](duration(rest) or 0)
+            send(current, {"type": "restore"})
         elif verb == "sleep":
             clock["jump"](duration(rest) or 0)
         elif verb == "clock":
