@@ -15,11 +15,11 @@ class Chat:
 
     @property
     def opened_by(self):
-        """Who opened the window that is open: the name of a rule, or `launcher`, `opener`, `api`, `vendor`; None while it is closed."""
+        """Who opened the window that is open: the name of a rule, or `launcher`, `opener`, `teaser`, `api`, `vendor`; None while it is closed."""
         if not self.is_open:
             return None
         opened = self._opens[-1].detail if self._opens else {"by": "vendor", "rule": None}
-        return opened["rule"] or opened["by"]
+        return opened["rule"] if opened["by"] == "rule" else opened["by"]
 
     @property
     def open_count(self):

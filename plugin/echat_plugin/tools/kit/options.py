@@ -1,5 +1,6 @@
 """From a real page and a visitor's words to the sandbox's options."""
 from echat_plugin.core.values import duration
+from echat_plugin.tools.kit.elements import present
 from echat_plugin.tools.kit.playing import DEFAULTS, offset
 
 STAFF = {"online": 1, "offline": 2}
@@ -15,9 +16,10 @@ class Unclear(Exception):
     """A visit that says what cannot be: in words for whoever wrote it."""
 
 
-def options_of(page):
-    """What the page gives: its attributes, rules, and whether it has the vendor's snippet."""
-    return {"attributes": page.attributes, "rules": page.rules_text, "snippet": page.snippet != "", "company": page.company}
+def options_of(page, site=None):
+    """What the page gives: its attributes and rules, whether it has the vendor's snippet, and what rules and cards see of it."""
+    return {"attributes": page.attributes, "rules": page.rules_text, "snippet": page.snippet != "", "company": page.company, "title": page.title,
+            "elements": present(page), "says": page.says, "calendar": page.calendar(site)}  # fmt: skip
 
 
 def visitor_options(device="pc", referrer="", at=None, zone=None, language=None, manner="documented", staff="online", **sdk):

@@ -7,6 +7,7 @@ from pathlib import Path
 from lxml import html
 
 from echat_plugin.core.attributes import VENDOR
+from echat_plugin.core.rules.reading import read_rules
 from echat_plugin.core.tag import OWN
 from echat_plugin.tools.kit.places import Places
 from echat_plugin.tools.kit.selectors import select
@@ -66,6 +67,19 @@ class Page:
         if self.tag is None or not self.tag.get("data-rules"):
             return None
         return "" if self.rules_script is None else self.rules_script.text_content()
+
+    @cached_property
+    def rules(self):
+        """The rules that can run, as the plugin reads them."""
+        return read_rules([[name[5:], value] for name, value in self.attributes if name.startswith("rule-")], self.rules_text)["rules"]
+
+    def calendar(self, site):
+        """The text of its holidays: an element of the page, or a file of the site. None where there is none."""
+        source = dict(self.attributes).get("holidays", "")
+        if not source:
+            return None
+        found = select(self.tree, source) if source.startswith("#") else []
+        return found[0].text_content() if found else site.text(source) if site else None
 
     @property
     def openers(self):

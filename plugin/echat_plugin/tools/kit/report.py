@@ -32,13 +32,18 @@ def sentence(record):
 def event(name, detail):
     if name in QUIET:
         return ""
-    by = detail.get("rule") and f'rule "{detail["rule"]}"' or detail.get("by")
+    detail = {key: value for key, value in detail.items() if key != "fingerprint"}
+    by = f'rule "{detail["rule"]}"' if detail.get("by") == "rule" else detail.get("by")
     if name == "open":
         return f"THE CHAT OPENS, by {by}"
     if name == "close":
         return f"the chat closes, by {by}"
     if name == "rule":
-        return f'rule "{detail["rule"]}" acts: {detail.get("do") or "open"}'
+        return f'rule "{detail["rule"]}" acts: {detail["do"]}' + (f" ({detail['text']})" if detail["text"] else "")
+    if name == "evaluate" and "rule" in detail:
+        return f'rule "{detail["rule"]}" would act: {detail["do"]}' if detail["acts"] else f'rule "{detail["rule"]}" would act, were the visitor in its sample'
+    if name == "exposure":
+        return f'rule "{detail["rule"]}": the visitor is {detail["group"]} of its sample' if detail["group"] == "out" else f'rule "{detail["rule"]}": the visitor is in its sample'
     if name == "ready":
         return "the chat is ready"
     if name == "unread":
@@ -63,11 +68,12 @@ class Explanation(list):
 
 def explained(found):
     """A verdict: what it comes to, then its lines. Of the guards and caps only those that block are told."""
-    if found.get("problems"):
+    if found["problems"]:
         return [f"{found['rule']}: is off: {'; '.join(found['problems'])}"]
-    blocked = [check["key"] for check in found["checks"] if not check["ok"]]
+    blocked = found["blocks"]
     lines = [f"{found['rule']}: " + ("acts now" if not blocked else f"does not act now, because of {', '.join(blocked)}")]
-    told = [check for check in found["checks"] if check["key"] in CONDITIONS or not check["ok"]]
+    conditions = [check for check in found["checks"] if check["key"] in CONDITIONS]
+    told = conditions + [check for check in found["checks"] if not check["ok"] and check not in conditions]
     rows = [(MARKS[bool(check["ok"])], check["key"], said(check["key"], check["want"], ""), said(check["key"], check["seen"], "not known")) for check in told]
     widths = [max((len(row[at]) for row in rows), default=0) for at in range(4)]
     for mark, key, want, seen in rows:

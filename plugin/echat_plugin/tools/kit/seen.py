@@ -90,22 +90,28 @@ class Rule:
 
     @property
     def count(self):
-        """How often it has acted during the visit."""
-        return sum(event.name == "rule" and event.detail["rule"] == self.name for event in self._shop.events)
+        """How often it has acted during the visit, or in a dry run would have."""
+        return sum(acted(event) == self.name for event in self._shop.events)
 
     @property
     def fired(self):
         return self.count > 0
 
     @property
-    def checks(self):
-        """Its lines in the explanation, as things stand."""
-        return next((each["checks"] for each in self._shop.explain() if each["rule"] == self.name), [])
+    def verdict(self):
+        """What `explain()` says of it; None before the rules are at work."""
+        return next((each for each in self._shop.explain() if each["rule"] == self.name), None)
 
     @property
     def blocked_by(self):
-        """The keys of the lines that keep it from acting now."""
-        return [check["key"] for check in self.checks if not check["ok"]]
+        """The keys of the checks that keep it from acting now."""
+        verdict = self.verdict
+        return verdict["blocks"] if verdict else []
 
     def __repr__(self):
         return f"<rule {self.name}: " + (f"fired {self.count} times" if self.count > 1 else "fired" if self.fired else f"not fired, blocked by {', '.join(self.blocked_by) or 'nothing'}") + ">"
+
+
+def acted(event):
+    """The name of the rule whose act an event tells of, or None."""
+    return event.detail["rule"] if event.name == "rule" or event.name == "evaluate" and event.detail.get("acts") else None

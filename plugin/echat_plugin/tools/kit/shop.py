@@ -1,13 +1,14 @@
 """A visitor on a real page, in virtual time: the verbs a test is written in. What can be seen then is in `seen.py`."""
 from echat_plugin.app import create_app
-from echat_plugin.sandbox.document import absolute, note, retitle, safely, send
+from echat_plugin.sandbox.document import absolute, note, safely, send, soon
 from echat_plugin.sandbox.timeline import wall_clock
 from echat_plugin.sandbox.visitor import act
+from echat_plugin.tools.kit.elements import hit, present, same, with_added, without
 from echat_plugin.tools.kit.options import Unclear, ms, moment, options_of
 from echat_plugin.tools.kit.pages import opener_values
 from echat_plugin.tools.kit.playing import new_world, offset
 from echat_plugin.tools.kit.seen import Seen
-from echat_plugin.tools.kit.selectors import select
+from echat_plugin.tools.kit.selectors import broken, select
 
 
 class Shop(Seen):
@@ -16,10 +17,11 @@ class Shop(Seen):
     def __init__(self, page, site, options, path=None):
         self.site = site
         self._pages = {}  # by number of the tab
+        self._trees = {}
         self._tabs = 1
         self._arriving = page
         self._problems = []
-        self._world = new_world(options | options_of(page), self._problems, self._start)
+        self._world = new_world(options | options_of(page, site), self._problems, self._start)
         # The world reads them with every page that loads: those of the page are put in just before.
         self._options = self._world["site"]["options"]
         self._load(path or page.path, page)
@@ -106,16 +108,67 @@ class Shop(Seen):
         __tracebackhide__ = True
         if what == "launcher":
             return self._do("click", "launcher", "clicks the launcher")
-        found = select(self.page.tree, what)
-        if not found:
-            raise Unclear(f"click({what!r}): nothing in {self.page.name} matches")
+        element = self._element("click", what)
         self._tell(f"clicks {what}")
-        opener = next((each for each in [found[0], *found[0].iterancestors()] if each.get("data-echat-open") is not None), None)
+        opener = next((each for each in [element, *element.iterancestors()] if each.get("data-echat-open") is not None), None)
         self._run(lambda doc: act(doc, False))
+        for selector in hit(self._tree, element, self._doc["clicks"]):
+            self._run(lambda doc, selector=selector: soon(doc, lambda: send(doc, {"type": "signal", "key": "click", "name": selector})))
         if opener is not None:
             event = {"type": "opener", "how": opener.get("data-echat-open"), "values": opener_values(opener)}
             self._run(lambda doc: send(doc, event))
         return self
+
+    def view(self, selector):
+        """Scrolls until the element is in view."""
+        __tracebackhide__ = True
+        self._element("view", selector)
+        self._tell(f"has {selector} in view")
+        for each in same(self.page, self._tree, selector, ["visible"]):
+            self._step("view", each)
+        return self
+
+    def unview(self, selector):
+        """Scrolls on: the element is in view no more."""
+        __tracebackhide__ = True
+        self._tell(f"has {selector} no more in view")
+        for each in same(self.page, self._tree, selector, ["visible"]):
+            self._step("unview", each)
+        return self
+
+    def type_(self):
+        """Types a letter into a field."""
+        return self._do("type", "", "types")
+
+    def begin(self, what):
+        """A `"dialog"` of the page opens, or a `"fullscreen"` video begins: rules hold back."""
+        return self._do("begin", what, f"is busy with: {what}")
+
+    def end(self, what):
+        return self._do("end", what, f"is done with: {what}")
+
+    def accept(self):
+        """Clicks the button of the teaser."""
+        __tracebackhide__ = True
+        return self._answer("accept", "accepts the teaser")
+
+    def dismiss(self):
+        """Clicks the teaser away."""
+        __tracebackhide__ = True
+        return self._answer("dismiss", "clicks the teaser away")
+
+    def _answer(self, answer, words):
+        __tracebackhide__ = True
+        if self.teaser is None:
+            raise Unclear(f"{answer}(): there is no teaser")
+        return self._do("teaser", answer, words)
+
+    def _element(self, verb, selector):
+        __tracebackhide__ = True
+        found = select(self._tree, selector)
+        if not found:
+            raise Unclear(f"{verb}({selector!r}): " + ("that is no CSS selector" if broken(selector) else f"nothing in {self.page.name} matches"))
+        return found[0]
 
     # The chat
 
@@ -148,7 +201,7 @@ class Shop(Seen):
         if status not in ("online", "offline"):
             raise Unclear(f"staff({status!r}): expected online or offline")
         self._options["staff"] = 1 if status == "online" else 2
-        return self._do("staff", status, f"agents are {status}")
+        return self._do("staff", status, f"agents are {status}", "")
 
     # The page's own code
 
@@ -159,6 +212,33 @@ class Shop(Seen):
 
     def logout(self):
         return self.api("logout")
+
+    def set(self, data):
+        """What the page tells of the visitor or the cart: `EchatPlugin.set`."""
+        __tracebackhide__ = True
+        return self.api("set", data)
+
+    def track(self, name, data=None):
+        """Something happened, says the page: `EchatPlugin.track`."""
+        __tracebackhide__ = True
+        return self.api("track", name, data)
+
+    def happen(self, name):
+        """An event of the page's own, for `event: name`."""
+        return self._do("happen", name, f"the page has an event: {name}", "")
+
+    def put(self, html):
+        """A script of the page adds some HTML: `'<div class="modal">'`."""
+        __tracebackhide__ = True
+        self._tell(f"the page adds {html}", "")
+        return self._alter(with_added(self._tree, html))
+
+    def take(self, selector):
+        """A script of the page takes elements away."""
+        __tracebackhide__ = True
+        self._element("take", selector)
+        self._tell(f"the page takes {selector} away", "")
+        return self._alter(without(self._tree, selector))
 
     def api(self, name, *values):
         """`EchatPlugin.<name>(…)`, as a script of the page would call it."""
@@ -204,19 +284,34 @@ class Shop(Seen):
         if self._doc is not None and self.chat.is_ready:
             # What the visitor has read the server does not tell again.
             self._options["unread"] = self.chat.unread
-        self._options.update(options_of(page))
+        self._options.update(options_of(page, self.site))
         self._pages[tab] = self._arriving = page
-        self._step(verb, rest)
-        self._doc["says"] = page.says
-        return self._run(lambda doc: retitle(doc, page.title))
+        self._trees.pop(tab, None)
+        return self._step(verb, rest)
+
+    @property
+    def _tree(self):
+        """The page's elements, as they are by now."""
+        return self._trees.get(self._doc["tab"]["number"], self.page.tree)
+
+    def _alter(self, tree):
+        """Scripts of the page have changed it: what rules see of it changes with it."""
+        self._trees[self._doc["tab"]["number"]] = tree
+        now = present(self.page, tree)
+        gone = [each for each in self._doc["elements"] if each not in now]
+        for verb, selectors in (("take", gone), ("put", now)):
+            for selector in selectors:
+                if verb == "take" or selector not in self._doc["elements"]:
+                    self._step(verb, selector)
+        return self
 
     def _start(self, page, sdk):
         # A page without the tag is a page without the plugin.
         return create_app(page, sdk) if self._arriving.tag is not None else None
 
-    def _do(self, verb, rest, words):
+    def _do(self, verb, rest, words, who="visitor "):
         __tracebackhide__ = True
-        self._tell(words, "" if words.startswith("agents") else "visitor ")
+        self._tell(words, who)
         return self._step(verb, rest)
 
     def _step(self, verb, rest="", plus=None):
@@ -246,4 +341,4 @@ class Shop(Seen):
 
 
 # Members of the API that want an argument even where nothing is to be said.
-ARGUMENTS = {"open": 1, "card": 1, "link": 1, "login": 1, "title": 1, "destroy": 1}
+ARGUMENTS = {"open": 1, "card": 1, "link": 1, "login": 1, "title": 1, "destroy": 1, "set": 2, "track": 2}

@@ -45,6 +45,15 @@ class Site:
             self.known[path] = read_file(path, short(path), self.address(path))
         return self.known[path]
 
+    def text(self, address):
+        """The text of any file of the site; None where there is none."""
+        for folder in [self.root] if self.root else self.folders:
+            file = folder / address.lstrip("/")
+            if file.is_file():
+                return decoded(file.read_bytes())
+        page = self.fetch(address) if self.served and address.startswith("/") else None
+        return page and page.source
+
     def address(self, path):
         """The address a file is served at."""
         if self.root is None or not path.is_relative_to(self.root):

@@ -1,7 +1,8 @@
 """Rules that can never act: conditions that exclude each other, or a place where the chat is not wanted."""
 from itertools import combinations
 
-from echat_plugin.core.rules.conditions import CONDITIONS, any_of
+from echat_plugin.core.rules.conditions import CONDITIONS
+from echat_plugin.core.rules.matching import any_of
 from echat_plugin.core.values import compares
 from echat_plugin.tools.lint.globs import covers, negatives, overlap, positives
 from echat_plugin.tools.lint.hours import hours_never
@@ -24,7 +25,7 @@ def never(rule, config):
     hidden = [item for item in config["launcher-hide"] if everywhere(item, by_key)]
     if hidden:
         yield "rule-never", f'can never act: data-launcher-hide has "{hidden[0]}", and where the launcher is hidden no rule opens the chat'
-    if rule.get("sample") == 0:
+    if rule["sample"] == 0:
         yield "rule-never", 'can never act: "sample: 0%"'
 
 
