@@ -7,6 +7,7 @@ Everything the two languages would answer differently goes through here: each fu
 import json
 import re
 import urllib.parse
+from functools import lru_cache
 
 SPACES = " \t\n\r\f"
 
@@ -78,7 +79,7 @@ def has(items, item):
 
 def glob(pattern, string):
     """Whether the whole string matches the pattern, in which `*` stands for any run of characters."""
-    return re.fullmatch(".*".join(map(re.escape, pattern.split("*"))), string, re.DOTALL) is not None
+    return _compiled(pattern).fullmatch(string) is not None
 
 
 # A quoted text; it opens only where a value starts: `don't` is a word.
@@ -128,6 +129,11 @@ def decode(string):
         return urllib.parse.unquote(string, errors="strict")
     except UnicodeDecodeError:
         return string
+
+
+@lru_cache(maxsize=1000)
+def _compiled(pattern):
+    return re.compile(".*".join(map(re.escape, pattern.split("*"))), re.DOTALL)
 
 
 def _whole(digits):

@@ -1,8 +1,10 @@
 """A visitor on a real page, in virtual time: the verbs a test is written in. What can be seen then is in `seen.py`."""
 from echat_plugin.app import create_app
+from echat_plugin.core.check.nearest import nearest
+from echat_plugin.sandbox.agent import AGENT
 from echat_plugin.sandbox.document import absolute, note, safely, send, soon
-from echat_plugin.sandbox.timeline import wall_clock
-from echat_plugin.sandbox.visitor import act
+from echat_plugin.sandbox.timeline import parse, wall_clock
+from echat_plugin.sandbox.visitor import VISITOR, act
 from echat_plugin.tools.kit.elements import hit, present, same, with_added, without
 from echat_plugin.tools.kit.options import Unclear, ms, moment, options_of
 from echat_plugin.tools.kit.pages import opener_values
@@ -249,6 +251,30 @@ class Shop(Seen):
         arguments = [*values, *[None] * (ARGUMENTS.get(name, 0) - len(values))]
         return self._run(lambda doc: doc["api"][name](*arguments))
 
+    # The timeline language
+
+    def play(self, timeline):
+        """A visit in one text: `"5s scroll 60% | 12s click .ask | 40s"`. Times count from the visit's beginning."""
+        __tracebackhide__ = True
+        for step in parse(timeline):
+            if step["at"] is not None or step["plus"] is not None:
+                wait = step["plus"] if step["at"] is None else step["at"] - self.now
+                self._step("", plus=max(wait, 0))
+            if step["verb"]:
+                self._say(step["verb"], step["rest"])
+        return self
+
+    def _say(self, verb, rest):
+        __tracebackhide__ = True
+        if verb in OWN and not (verb == "click" and rest.split(" ")[0] in ("", "opener")):
+            return getattr(self, OWN[verb])(rest)
+        self._do(verb, rest, f"{verb} {rest}".strip(), "")
+        if self.trace[-1][2] == "unknown-verb":
+            known = sorted({*OWN, *VISITOR, *AGENT, "reload", "tab", "quit", "sleep", "clock", "restore"})
+            near = nearest(verb, known)
+            raise Unclear(f'"{verb} {rest}": ' + (f"did you mean {near}?" if near else f"expected one of {', '.join(known)}"))
+        return self
+
     # How it is done
 
     @property
@@ -340,5 +366,7 @@ class Shop(Seen):
         return wall + (offset(self._options["zone"], wall) or 0) * 60000
 
 
+# Words of the timeline language for which a page of HTML knows more than the sandbox does
+OWN = {"load": "load", "click": "click", "view": "view", "unview": "unview", "put": "put", "take": "take"}
 # Members of the API that want an argument even where nothing is to be said.
 ARGUMENTS = {"open": 1, "card": 1, "link": 1, "login": 1, "title": 1, "destroy": 1, "set": 2, "track": 2}

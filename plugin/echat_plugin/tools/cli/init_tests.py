@@ -1,0 +1,6 @@
+import click
+
+
+@click.command("init-tests")
+def init_tests():
+    pass

@@ -1,0 +1,6 @@
+import click
+
+
+@click.command("snippet")
+def snippet():
+    pass
