@@ -1,11 +1,11 @@
 """`echat-plugin explain PAGE --visit "…"`: plays one visit, and says what each rule makes of it."""
 import click
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from echat_plugin.core.rules.conditions import CONDITIONS
 from echat_plugin.sandbox.timeline import parse
+from echat_plugin.tools.cli.console import console
 from echat_plugin.tools.cli.given import find, page_argument, site_option, told, visitor_flags, visitor_of
 from echat_plugin.tools.kit.report import said
 from echat_plugin.tools.kit.shop import Shop
@@ -27,17 +27,17 @@ def explain(page, timeline, whole, site, **visitor):
     with told():
         shop = Shop(where.at(first) or found if first else found, where, visitor_of(**visitor), first or (page if page.startswith("/") else None))
         shop.play(timeline.split("|", 1)[1] if first and "|" in timeline else "" if first else timeline)
-    console = Console(highlight=False)
-    console.print(shop.timeline(), soft_wrap=True, markup=False)
-    console.print()
-    tell(console, shop.explain(), whole)
+    out = console()
+    out.print(shop.timeline(), soft_wrap=True, markup=False)
+    out.print()
+    tell(out, shop.explain(), whole)
 
 
-def tell(console, verdicts, whole):
+def tell(out, verdicts, whole):
     if not verdicts:
-        console.print("No rules are at work on this page.")
+        out.print("No rules are at work on this page.")
     for verdict in verdicts:
-        console.print(headline(verdict), soft_wrap=True)
+        out.print(headline(verdict), soft_wrap=True)
         told_checks = [check for check in verdict["checks"] if whole or check["key"] in CONDITIONS or not check["ok"]]
         table = Table("", "check", "wanted", "seen", "since", "next look", box=None, padding=(0, 2, 0, 1), header_style="dim")
         for check in told_checks:
@@ -45,8 +45,8 @@ def tell(console, verdicts, whole):
             times = ["" if check[key] is None else clock(check[key]) for key in ("since", "next")]
             table.add_row(mark, *map(Text, [check["key"], said(check["key"], check["want"], ""), said(check["key"], check["seen"], "not known"), *times]))
         if told_checks:
-            console.print(table)
-        console.print()
+            out.print(table)
+        out.print()
 
 
 def headline(verdict):

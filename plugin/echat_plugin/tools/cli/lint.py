@@ -3,9 +3,9 @@ import json
 from pathlib import Path
 
 import click
-from rich.console import Console
 from rich.text import Text
 
+from echat_plugin.tools.cli.console import console
 from echat_plugin.tools.kit.pages import NoPage, read_file
 from echat_plugin.tools.kit.site import short
 from echat_plugin.tools.lint import lint as find_in
@@ -40,14 +40,14 @@ def read_all(paths):
 
 
 def in_text(found, pages):
-    console = Console(highlight=False)
+    out = console()
     for each in found:
         line = Text(f"{each.file}:{each.line}: ")
         line.append(each.severity, style="bold red" if each.severity == "error" else "yellow")
         line.append(f": {each.message} ").append(f"[{each.code}]", style="dim")
-        console.print(line, soft_wrap=True)
+        out.print(line, soft_wrap=True)
     wrong = len(errors(found))
-    console.print(f"{counted(len(pages), 'page')}: {counted(wrong, 'error')}, {counted(len(found) - wrong, 'warning')}", style="red" if wrong else "green")
+    out.print(f"{counted(len(pages), 'page')}: {counted(wrong, 'error')}, {counted(len(found) - wrong, 'warning')}", style="red" if wrong else "green")
 
 
 def counted(number, word):

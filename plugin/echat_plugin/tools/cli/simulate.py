@@ -10,13 +10,14 @@ from rich.table import Table
 
 from echat_plugin.core.rules.engine import by_priority
 from echat_plugin.tools import node
+from echat_plugin.tools.cli.console import console
 from echat_plugin.tools.cli.given import find, page_argument, site_option, told
 from echat_plugin.tools.kit.options import options_of
 from echat_plugin.tools.kit.playing import DEFAULTS
 from echat_plugin.tools.kit.times import clock
 from echat_plugin.tools.simulate.node_engine import NodeEngine
 from echat_plugin.tools.simulate.python_engine import PythonEngine
-def write_report(*a): return "x"
+from echat_plugin.tools.simulate.report import write_report
 from echat_plugin.tools.simulate.tally import add, new_tally
 from echat_plugin.tools.simulate.visits import read_visits
 
@@ -37,7 +38,7 @@ def simulate(page, file, html, engine, jobs, site):
     found, where = find(page, site)
     with told(), file.open(encoding="utf-8") as lines:
         visitors = read_visits(lines, file.name)
-    console = Console(highlight=False)
+    out = console()
     chosen = ENGINES[pick(engine)](DEFAULTS | options_of(found, where), jobs)
     tally = new_tally([(rule["name"], rule["do"]) for rule in by_priority(found.rules)])
     began = time.perf_counter()
@@ -48,14 +49,14 @@ def simulate(page, file, html, engine, jobs, site):
             add(tally, visits, results)
             bar.advance(task, len(visits))
     took = time.perf_counter() - began
-    console.print(table_of(tally))
+    out.print(table_of(tally))
     for words, count in tally.unknown.most_common(3):
-        console.print(f'Not understood, {count} times: "{words}"', style="yellow", markup=False)
-    console.print(f"{tally.visits:,} visits of {tally.visitors:,} visitors on {counted_days(tally)}, played by {chosen.name} in {took:.1f} s ({tally.visits / max(took, 0.001):,.0f} visits/s)")
-    console.print(f"A rule opened the chat in {share(tally.opened, tally.visits)} of the visits.")
+        out.print(f'Not understood, {count} times: "{words}"', style="yellow", markup=False)
+    out.print(f"{tally.visits:,} visits of {tally.visitors:,} visitors on {counted_days(tally)}, played by {chosen.name} in {took:.1f} s ({tally.visits / max(took, 0.001):,.0f} visits/s)")
+    out.print(f"A rule opened the chat in {share(tally.opened, tally.visits)} of the visits.")
     if html:
         html.write_text(write_report(tally, found.name, file.name), encoding="utf-8")
-        console.print(f"The page is {html}", soft_wrap=True, markup=False)
+        out.print(f"The page is {html}", soft_wrap=True, markup=False)
 
 
 def pick(engine):

@@ -1,4 +1,6 @@
 """Hours, all conditions of a rule together: whether they ever come."""
+from datetime import datetime, timezone
+
 from echat_plugin.core.rules.hours import by_calendar, hours_hold
 from echat_plugin.tools.kit.playing import offset
 
@@ -38,3 +40,17 @@ def moments(spans, zones, place):
                 shift = offset(zone, week) if zone else place
                 for edge in {span[end] for span in spans for end in ("from", "to")} | {0}:
                     yield week + day * DAY + (edge - shift) * MINUTE
+
+
+def first_moment(condition):
+    """When the hours begin, as options of a visit: the wall clock of their zone. None where a calendar decides, or they never come."""
+    spans = condition["want"]
+    if by_calendar(spans):
+        return None
+    zones = {span["zone"] for span in spans}
+    zone = spans[0]["zone"]
+    for wall in sorted(moments(spans, zones, 0)):
+        if hours_hold(spans, wall, offsets(zones, wall, 0), None)[0]:
+            there = datetime.fromtimestamp(wall / 1000 + (offset(zone, wall) if zone else 0) * 60, timezone.utc)
+            return {"at": f"{there:%Y-%m-%d %H:%M}"} | ({"zone": zone} if zone else {})
+    return None
