@@ -48,13 +48,14 @@
   var KEPT = 50;
   var NUMBERS = [ "visits", "pages", "start", "last", "dismissed", "closed" ];
   var read_memory = function(string) {
-    var found = string != null ? from_json(string) : null;
-    if (kind(found) !== "record" || get(found, "v") !== 1) {
+    var memory = string != null ? from_json(string) : null;
+    if (kind(memory) !== "record" || get(memory, "v") !== 1) {
       return null;
     }
-    var memory = new_memory(0);
-    for (var key of keys(found)) {
-      memory[key] = found[key];
+    for (var key of [ "id", "closed", "utm" ]) {
+      if (get(memory, key) == null) {
+        memory[key] = new_memory(0)[key];
+      }
     }
     if (kind(memory["id"]) !== "text" || !pairs_of_texts(memory["utm"])) {
       return null;
@@ -629,7 +630,7 @@
   };
   var happened = function(signals, key, want) {
     for (var signal of signals) {
-      if (signal[0] == key && (want === true || signal[1] == want || has(want, signal[1]))) {
+      if (signal[0] == key && (want === true || signal[1] == want || kind(want) === "list" && has(want, signal[1]))) {
         return true;
       }
     }
@@ -713,24 +714,22 @@
   };
   var attention = function(facts) {
     var seen = "free";
-    var then = null;
+    var until = facts["at"];
     for (var item of facts["attention"]) {
-      var pause = duration(item);
-      if (pause != null) {
-        if (facts["attended"] != null && facts["at"] < facts["attended"] + pause) {
-          var seen = "pause";
-          var then = facts["attended"] + pause;
-        }
-      } else if (item === "typing") {
-        if (facts["at"] < facts["calm-at"]) {
-          var seen = "typing";
-          var then = facts["calm-at"];
-        }
-      } else if (has(facts["busy"], item)) {
+      if (has(facts["busy"], item)) {
         return line("attention", "free", item, false, null);
       }
+      var pause = duration(item);
+      var over = item === "typing" ? facts["calm-at"] : null;
+      if (pause != null && facts["attended"] != null) {
+        var over = facts["attended"] + pause;
+      }
+      if (over != null && over > until) {
+        var seen = pause != null ? "pause" : item;
+        var until = over;
+      }
     }
-    return line("attention", "free", seen, seen === "free", then);
+    return line("attention", "free", seen, seen === "free", seen === "free" ? null : until);
   };
   var chat_guard = function(rule, facts) {
     for (var condition of rule["when"]) {
@@ -764,8 +763,8 @@
     for (var unit of units(string)) {
       var found = __mod__(found * 65599 + unit, PRIME);
     }
-    for (var turn = 0; turn < 3; turn++) {
-      var found = __mod__(found * 48271, PRIME);
+    for (var turn = 0; turn < 4; turn++) {
+      var found = __mod__(found * (__mod__(found, 8191) + 48271) + turn, PRIME);
     }
     return found;
   };

@@ -2,7 +2,7 @@
 
 A condition whose fact is not known yet (None) does not hold, negated or not: a rule never acts on a guess.
 """
-from echat_plugin.core.lang import get, glob, has
+from echat_plugin.core.lang import get, glob, has, kind
 from echat_plugin.core.rules.conditions import SIGNALS
 from echat_plugin.core.rules.data import data_holds, look_up
 from echat_plugin.core.rules.hours import hours_hold
@@ -70,7 +70,7 @@ def entry_of(entries, selector):
 def happened(signals, key, want):
     """Whether a signal has just come: any of these names, this selector, or an exit, which has no name."""
     for signal in signals:
-        if signal[0] == key and (want == True or signal[1] == want or has(want, signal[1])):
+        if signal[0] == key and (want == True or signal[1] == want or (kind(want) == "list" and has(want, signal[1]))):
             return True
     return False
 

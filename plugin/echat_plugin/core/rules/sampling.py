@@ -12,9 +12,9 @@ def digest(string):
     found = 7
     for unit in units(string):
         found = (found * 65599 + unit) % PRIME
-    # Neighbouring inputs are to fall far apart.
-    for turn in range(3):
-        found = found * 48271 % PRIME
+    # Neighbours are to fall far apart, and not all by the same: each turn multiplies by what the number itself gives.
+    for turn in range(4):
+        found = (found * (found % 8191 + 48271) + turn) % PRIME
     return found
 
 
