@@ -35,7 +35,7 @@ def write_report(tally, page, visits):
     ]  # fmt: skip
     longest = max((at for rule in acting for at in rule.seconds), default=0)
     for rule in acting:
-        parts.append(f'<div class="rule"><b>{escape(rule.name)}<small>{rule.do}, {rule.acts:,} times</small></b>{bars(rule.by_day, days)}{histogram(rule.seconds, longest)}</div>')
+        parts.append(f'<div class="rule"><b>{escape(rule.name)}<small>{rule.do}, {times(rule.acts)}</small></b>{bars(rule.by_day, days)}{histogram(rule.seconds, longest)}</div>')
     if idle:
         parts.append("<h2>Those that never acted</h2><p>" + "; ".join(f"{escape(rule.name)} (at the end of visits blocked by {', '.join(rule.blocked_by) or 'nothing'})" for rule in idle) + "</p>")
     return "\n".join([*parts, "</body></html>", ""])
@@ -57,6 +57,10 @@ def table(tally):
                    "" if rule.typical is None else clock(round(rule.typical) * 1000)]  # fmt: skip
         rows.append(f"<tr{'' if rule.acts else ' class=none'}><td>{escape(rule.name)}</td><td>{rule.do}</td>" + "".join(f"<td class=n>{each}</td>" for each in numbers) + f"<td class=why>{', '.join(rule.blocked_by)}</td></tr>")
     return f"<div class=scroll><table><thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
+
+
+def times(number):
+    return "1 time" if number == 1 else f"{number:,} times"
 
 
 def percent(part, whole):
