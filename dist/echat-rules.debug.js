@@ -31,7 +31,8 @@
   var join = (parts, separator) => parts.join(separator);
   var replace = (string, old, fresh) => string.split(old).join(fresh);
   var has = (items, item) => items.includes(item);
-  var glob = (pattern, string) => RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$").test(string);
+  var globs = {};
+  var glob = (pattern, string) => (globs["$" + pattern] = globs["$" + pattern] || RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$")).test(string);
   var blank = "[ \n\t]*";
   var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`;
   var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?!${separator})[:,]${quoted}|[^${separator}])*`, "g"));
@@ -574,17 +575,17 @@
       next: then
     };
   };
-  var any_of = function(items, matches) {
+  var any_of = function(items, matches, seen) {
     var wanted = false;
     var found = false;
     for (var item of items) {
       if (item.startsWith("!")) {
-        if (matches(item.slice(1))) {
+        if (matches(seen, item.slice(1))) {
           return false;
         }
       } else {
         var wanted = true;
-        var found = found || matches(item);
+        var found = found || matches(seen, item);
       }
     }
     return found || !wanted;
@@ -667,10 +668,7 @@
       } else if (sort === "compare") {
         var ok = compares(seen, want);
       } else {
-        var matches = ITEMS[sort];
-        var ok = any_of(want, function __lambda__(item) {
-          return matches(seen, item);
-        });
+        var ok = any_of(want, ITEMS[sort], seen);
       }
     }
     return line(key, condition["text"], seen, ok, then);
@@ -894,6 +892,7 @@
       accept: "",
       card: "",
       delay: 0,
+      patient: false,
       problems: []
     };
     var pairs = pairs_of(trim(value));
@@ -936,6 +935,15 @@
     if (deed === "card" && rule["card"] === "") {
       rule["card"] = "auto";
     }
+    rule["patient"] = rule["delay"] > 0 || function() {
+      var __accu0__ = [];
+      for (var condition of rule["when"]) {
+        if (has(SIGNALS, condition["key"])) {
+          __accu0__.push(condition);
+        }
+      }
+      return __accu0__;
+    }().length > 0;
   };
   var read_key = function(rule, key, value) {
     if (key === "limit") {
@@ -1147,11 +1155,19 @@
     var seen = since == null ? 0 : facts["at"] - since;
     return line("delay", rule["delay"], seen, free && seen >= rule["delay"], free ? facts["at"] + rule["delay"] - seen : 0);
   };
-  var guards_by_deed = function(facts) {
+  var guards_by_deed = function(facts, whole) {
     var known = {};
     var guards_of = function(deed) {
       if (get(known, deed) == null) {
-        known[deed] = guards(deed, facts);
+        known[deed] = function() {
+          var __accu0__ = [];
+          for (var check of guards(deed, facts)) {
+            if (whole || !check["ok"]) {
+              __accu0__.push(check);
+            }
+          }
+          return __accu0__;
+        }();
       }
       return known[deed];
     };
@@ -1798,10 +1814,12 @@
     var wake = null;
     var now = facts(state);
     note_changes(book, now);
-    var guards_of = guards_by_deed(now);
+    var guards_of = guards_by_deed(now, false);
     for (var rule of book["list"]) {
       var found = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), false);
-      be_patient(state, rule, found);
+      if (rule["patient"]) {
+        be_patient(state, rule, found);
+      }
       if (ready(found, [ "sample" ])) {
         claim(state, rule, effects);
         return null;
@@ -1876,7 +1894,7 @@
       return false;
     }
     var now = facts(state);
-    var found = verdict(rule, now, guards_by_deed(now)(rule["do"]), is_latched(state, rule), true);
+    var found = verdict(rule, now, guards_by_deed(now, true)(rule["do"]), is_latched(state, rule), true);
     if (!ready(found, [ "sample" ])) {
       return false;
     }
@@ -1918,7 +1936,7 @@
   var explain = function(state) {
     var book = state["book"];
     var now = facts(state);
-    var guards_of = guards_by_deed(now);
+    var guards_of = guards_by_deed(now, true);
     var found = [];
     for (var rule of book["list"]) {
       var each = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), true);

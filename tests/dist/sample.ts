@@ -1,5 +1,5 @@
 // What a site in TypeScript writes: every call and every event once. Checked by tests/dist/test_types.py, never run.
-import type { ChatParams, ChatState, EchatEvents, QueuedCall, RuleVerdict, VisEvt } from '../../dist/echat-plugin'
+import type { ChatParams, ChatState, EchatEvents, QueuedCall, RuleCheck, RuleDeed, RuleVerdict, VisEvt } from '../../dist/echat-plugin'
 
 const params: ChatParams = {
   echatTag: 'sale', lan: 'en', metaData: 'abc==', myData: '{}', routeEntranceId: 7, visEvt: { eventId: 'p-1', title: 'Coat', imageUrl: '/a.png', visibility: 1 },
@@ -23,24 +23,36 @@ EchatPlugin.card(card)
 const address: string = EchatPlugin.link({ echatTag: 'sale' })
 const upload: unknown = EchatPlugin.uploadInfo()
 EchatPlugin.load()
+EchatPlugin.set({ cart: { total: 250, items: ['bowl'] }, member: true })
+EchatPlugin.set('cart.total', 250)
+EchatPlugin.track('payment-failed')
+EchatPlugin.track('coupon-used', { coupon: 'SPRING' })
+EchatPlugin.push(['set', { member: true }])
+EchatPlugin.push(['set', 'member', true])
+EchatPlugin.push(['track', 'payment-failed'])
 EchatPlugin.title('Cart')
 const state: ChatState = EchatPlugin.state()
 const unread: number | null = state.unread
 const verdicts: RuleVerdict[] | null = EchatPlugin.explain()
+const deed: RuleDeed | '' | undefined = verdicts?.[0].do
+const since: number | null | undefined = verdicts?.[0].checks[0].since
+const reasons: string[] = verdicts?.flatMap(each => [...each.blocks, ...each.problems]) ?? []
 const stop = EchatPlugin.on('message', (detail, event) => console.log(detail.text, event.type))
 stop()
 EchatPlugin.off('message')
 EchatPlugin.off()
 const version: string = window.EchatPlugin.version
 EchatPlugin.destroy({ forget: true })
-console.log(address, upload, unread, verdicts?.[0].checks[0].ok, version)
+console.log(address, upload, unread, verdicts?.[0].checks[0].ok, deed, since, reasons, version)
 
 document.addEventListener('echat:before-open', event => { if (event.detail.by === 'rule') event.preventDefault() })
 document.addEventListener('echat:send', ({ detail }) => console.log(detail.msgType === 'file' ? detail.fileName : detail.msgType))
+document.addEventListener('echat:exposure', ({ detail }) => console.log(detail.rule, detail.group === 'in', detail.fingerprint))
+const failed = (checks: RuleCheck[]) => checks.filter(check => !check.ok).map(check => [check.key, check.next])
 const heard: { [N in keyof EchatEvents]: (detail: EchatEvents[N]) => unknown } = {
-  ready: () => 0, 'before-open': detail => detail.params, open: detail => detail.how, close: detail => detail.by, unread: detail => detail.count,
-  rule: detail => detail.rule, error: detail => detail.reason, status: detail => detail.evaluate, staff: detail => detail.online, message: detail => detail.html,
-  'staff-info': detail => detail.staffNickName, queue: detail => detail.position, evaluate: detail => detail.submitted, hide: () => 0,
+  ready: () => 0, 'before-open': detail => detail.params, open: detail => detail.by === 'teaser' ? detail.rule : detail.how, close: detail => detail.by, unread: detail => detail.count,
+  rule: detail => [detail.rule, detail.do === 'teaser', detail.text, detail.fingerprint], exposure: detail => detail.group, error: detail => detail.reason, status: detail => detail.evaluate, staff: detail => detail.online, message: detail => detail.html,
+  'staff-info': detail => detail.staffNickName, queue: detail => detail.position, evaluate: detail => 'rule' in detail ? [detail.acts, failed(detail.checks)] : detail.submitted, hide: () => 0,
   platform: detail => detail.chatUrl, page: detail => detail.open, track: detail => detail.keyword, send: detail => detail.msgType,
   analytics: detail => detail.value, other: detail => detail.label,
 }

@@ -3,6 +3,7 @@ import re
 
 from ..core.attributes import VENDOR
 from ..core.params import vendor_name
+from ..core.rules.reading import DEEDS
 from ..core.version import VERSION
 from .event_table import EVENTS
 from .own_events import OWN
@@ -31,6 +32,10 @@ export interface EchatPluginApi {
   uploadInfo(): unknown
   /** Fetch the vendor's SDK now. */
   load(): void
+  /** What the site knows, for rules with `data`: a record, or a name and its value. JSON's values only. */
+  set(...data: [record: Record<string, unknown>] | [name: string, value: unknown]): void
+  /** Something happened, for rules with `event`; `data` is set first. */
+  track(name: string, data?: Record<string, unknown>): void
   /** Set the page's true title. */
   title(text: string): void
   state(): ChatState
@@ -113,12 +118,36 @@ export interface PcMiniWinParam {
   height?: number
 }
 
-export interface RuleVerdict {
-  rule: string
-  fires: boolean
-  checks: {key: string, want: unknown, seen: unknown, ok: boolean, next: number | null}[]
+export type RuleDeed = %(deeds)s
+
+/** One thing a rule looks at: a condition by its own key, or what is always in force, a cap, `delay`, `sample`. */
+export interface RuleCheck {
+  key: string
+  want: unknown
+  /** `null`: not known. */
+  seen: unknown
+  ok: boolean
+  /** When the clock alone could change it, in ms of `performance.now()`; `null`: an event must. */
   next: number | null
 }
+
+/** Why a rule acts or not, as things stand. */
+export interface RuleVerdict {
+  rule: string
+  /** Empty for a rule that cannot be read. */
+  do: RuleDeed | ''
+  fires: boolean
+  /** `since`: when it began to be as it is; `null`: that is not known. */
+  checks: (RuleCheck & {since: number | null})[]
+  /** The keys of the checks that fail; of a rule that cannot be read: `problems`. */
+  blocks: string[]
+  next: number | null
+  /** What is wrong with a rule that cannot be read. */
+  problems: string[]
+}
+
+/** An event's detail: once rules are read, with the mark of the page's set of rules. */
+export type Told<T> = T & {fingerprint?: string}
 """
 
 GLOBALS = """\
@@ -142,7 +171,7 @@ def declaration():
     return "\n".join([
         f"// echat-plugin {VERSION}. Made by build.py from the plugin's own tables.",
         "",
-        CALLS % {"card": card if known else ""},
+        CALLS % {"card": card if known else "", "deeds": " | ".join(f"'{deed}'" for deed in DEEDS)},
         params(),
         events(),
         GLOBALS % "\n".join(f"    'echat:{name}': CustomEvent<EchatEvents['{name}']>" for name in shapes()),
@@ -177,7 +206,7 @@ def events():
     lines = ["/** The details of the events `echat:<name>` on `document`. */", "export interface EchatEvents {"]
     for name, forms in shapes().items():
         meanings = "; or ".join(meaning for meaning, _ in forms)
-        lines += [f"  /** {plain(meanings)} */", f"  '{name}': {' | '.join(shape(fields) for _, fields in forms)}"]
+        lines += [f"  /** {plain(meanings)} */", f"  '{name}': Told<{' | '.join(shape(fields) for _, fields in forms)}>"]
     return "\n".join([*lines, "}", ""])
 
 

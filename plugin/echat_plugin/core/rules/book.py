@@ -86,10 +86,7 @@ def zones(rules):
 
 
 def rule_of(book, name):
-    for rule in book["list"]:
-        if rule["name"] == name:
-            return rule
-    return None
+    return [rule for rule in book["list"] if rule["name"] == name][0]
 
 
 def keep(state, effects):

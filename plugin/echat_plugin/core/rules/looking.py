@@ -48,11 +48,9 @@ def need_calendar(state, effects):
 
 
 def look(state, event, effects):
-    """Take in what an event says for rules; `senses` are the facts only they need (None before the shell has them)."""
+    """Take in what an event says for rules; `senses` are the facts only they need."""
     book = state["book"]
     senses = event["senses"]
-    if senses == None:
-        return
     first = book["page"] == None
     be_active(book, state["at"], senses["input"])
     book["at"] = state["at"]

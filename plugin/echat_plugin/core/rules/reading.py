@@ -2,7 +2,7 @@
 from echat_plugin.core.declarations import declarations
 from echat_plugin.core.check.nearest import nearest
 from echat_plugin.core.lang import chain, from_json, get, has, join, keys, kind, number, to_json, trim, unquote
-from echat_plugin.core.rules.conditions import CONDITIONS, READERS, plain
+from echat_plugin.core.rules.conditions import CONDITIONS, READERS, SIGNALS, plain
 from echat_plugin.core.rules.guards import QUIET
 from echat_plugin.core.rules.memory import KEPT
 from echat_plugin.core.values import as_text, duration, listing, percentage, short
@@ -71,6 +71,8 @@ def read_rule(name, value):
         "accept": "",
         "card": "",
         "delay": 0,
+        # Whether it keeps something while it waits: its signals, or since when it could act
+        "patient": False,
         "problems": [],
     }
     pairs = pairs_of(trim(value))
@@ -105,6 +107,7 @@ def complete(rule):
         rule["problems"].append('has "card": expected do: card')
     if deed == "card" and rule["card"] == "":
         rule["card"] = "auto"
+    rule["patient"] = rule["delay"] > 0 or len([condition for condition in rule["when"] if has(SIGNALS, condition["key"])]) > 0
 
 
 def read_key(rule, key, value):
