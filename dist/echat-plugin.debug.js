@@ -225,6 +225,7 @@
 
   // ── browser/storage ──
   var CARDS = ":cards";
+  var LOCK = ":lock";
   var key_of = function(company) {
     return "echat-plugin:" + (company || "page");
   };
@@ -232,6 +233,9 @@
     var key = key_of(company);
     guarded(function __lambda__() {
       return win.localStorage.removeItem(key);
+    });
+    guarded(function __lambda__() {
+      return win.localStorage.removeItem(key + LOCK);
     });
     guarded(function __lambda__() {
       return win.sessionStorage.removeItem(key);
@@ -528,6 +532,11 @@
           type: "look"
         });
       };
+      var shown = function(event) {
+        send({
+          type: event.persisted ? "restore" : "look"
+        });
+      };
       var changed = function() {
         look();
         openers["fill"]();
@@ -537,7 +546,8 @@
         openers["clicked"](event);
       };
       listen(document, "visibilitychange", look, false);
-      listen(win, "focus blur popstate hashchange pageshow", look, false);
+      listen(win, "focus blur popstate hashchange", look, false);
+      listen(win, "pageshow", shown, false);
       listen(document, "click", clicked, false);
       listen(document, "keydown", openers["pressed"], false);
       listen(document, "mouseover focusin touchstart", openers["pointed"], {
@@ -690,7 +700,8 @@
       mode: "open"
     });
     var frame = add(root, "div", {});
-    var button = add(frame, "button", {
+    var place = add(frame, "span", {});
+    var button = add(place, "button", {
       part: "button"
     });
     add_icon(button, config["launcher-icon"]);
@@ -716,14 +727,17 @@
         status.textContent = view["news"];
       }
       frame.style.zIndex = view["expanded"] ? 1 : "";
-      if (shown) {
-        stand();
-      } else {
-        host.remove();
-      }
+      stand();
     };
     var stand = function() {
-      if (shown && document.body && !host.isConnected) {
+      if (!shown) {
+        button.remove();
+      } else if (!button.parentNode) {
+        place.appendChild(button);
+      }
+      if (!place.firstChild) {
+        host.remove();
+      } else if (document.body && !host.isConnected) {
         document.body.appendChild(host);
       }
     };
@@ -743,14 +757,19 @@
       });
     };
     dress(root, launcher_css(config), nonce);
-    var undress = dress(document, VENDOR, nonce);
+    var undress = dress(document, config["launcher"] !== "vendor" ? VENDOR : "", nonce);
     var observer = make(win.MutationObserver, stand);
     observer.observe(document.documentElement, {
       childList: true
     });
     return {
       draw,
-      stop
+      stop,
+      place,
+      stand,
+      dress: function __lambda__(css) {
+        return dress(root, css, nonce);
+      }
     };
   };
 
@@ -774,7 +793,7 @@
     };
     var facts = function(book) {
       return {
-        senses: book ? port["senses"](book["zones"]) : null,
+        senses: book ? port["senses"](book["watch"]) : null,
         at: win.performance.now(),
         href: win.location.href,
         title: document.title,
@@ -785,6 +804,7 @@
     var still = function() {
       return {
         device: is_mobile() ? "mobile" : "pc",
+        language: win.navigator.language,
         languages: [ document.documentElement.lang ].concat(win.navigator.languages || [ win.navigator.language ])
       };
     };
@@ -823,7 +843,7 @@
           return;
         }
         if (part.senses) {
-          win.Object.assign(port, part.senses(config, signals, send));
+          win.Object.assign(port, part.senses(config, signals, send, stage));
         }
         send({
           type: "part",
@@ -843,18 +863,19 @@
       var detail = effect["detail"];
       var decide = function() {
         if (config) {
+          var ok = detail["how"] == null || emit({
+            name: "before-open",
+            detail
+          });
           send({
             type: "answer",
             detail,
             params: effect["params"],
-            ok: emit({
-              name: "before-open",
-              detail
-            })
+            ok
           });
         }
       };
-      if (detail["rule"] == null) {
+      if (detail["by"] !== "rule") {
         decide();
       } else {
         port["exclusive"](decide);
@@ -898,13 +919,16 @@
       }
       listeners = kept;
     };
-    var draw = function(effect) {
-      var view = effect["view"];
-      if (!launcher && (view["shown"] || view["own"])) {
+    var stage = function() {
+      if (!launcher) {
         launcher = create_launcher(config, tag.nonce, send);
       }
-      if (launcher) {
-        launcher["draw"](view);
+      return launcher;
+    };
+    var draw = function(effect) {
+      var view = effect["view"];
+      if (launcher || view["shown"] || view["own"]) {
+        stage()["draw"](view);
       }
     };
     var popup = function(effect) {
@@ -1622,6 +1646,9 @@
     };
     var explain = function() {
       var now = get_state();
+      send({
+        type: "look"
+      });
       var rules = get(now["parts"], "rules");
       return rules ? rules["explain"](now) : null;
     };

@@ -34,7 +34,7 @@ def test_a_day_is_the_number_python_gives_it(day):
     assert day_of(day) == number(day) == days(*map(int, day.split("-")))
 
 
-@pytest.mark.parametrize("words", ["", "2026", "2026-02", "2026-2-15", "2026-02-15T00:00", "15.02.2026", "2026-02-xx", "xxxx-02-15", "2026-xx-15", "2026/02/15", "-026-02-15"])
+@pytest.mark.parametrize("words", ["", "2026", "2026-02", "2026-2-15", "2026-02-15T00:00", "15.02.2026", "2026-02-xx", "xxxx-02-15", "2026-xx-15", "2026-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00", "2026-12-32", "2026/02/15", "-026-02-15"])
 def test_what_is_no_day_is_none(words):
     assert day_of(words) is None
 

@@ -25,7 +25,7 @@ def checks_of(text):
     facts = facts_of()
     facts["memory"]["fired"] = [["a", [0]]]
     rule = read_rule("a", text)
-    return [check["key"] for check in verdict(rule, facts, guards_by_deed(facts)(rule["do"]), False, True)["checks"]]
+    return [check["key"] for check in verdict(rule, facts, guards_by_deed(facts, True)(rule["do"]), False, True)["checks"]]
 
 
 # Keys

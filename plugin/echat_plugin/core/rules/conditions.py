@@ -1,5 +1,5 @@
 """The table of conditions, and how the value of each is read. What they mean is told in `tools/rules_table.py`."""
-from echat_plugin.core.lang import unquote
+from echat_plugin.core.lang import has, unquote
 from echat_plugin.core.rules.data import read_data
 from echat_plugin.core.rules.hours import read_hours
 from echat_plugin.core.values import comparison, duration, listing, percentage
@@ -48,7 +48,8 @@ SIGNALS = ["exit-intent", "click", "event"]
 
 
 def moment(value):
-    return True if value == "" else None
+    """It stands alone; in JSON, which has no such thing, it is true."""
+    return True if has(["", "true"], value) else None
 
 
 def nonempty(value):

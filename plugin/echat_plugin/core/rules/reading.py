@@ -147,7 +147,7 @@ def read_key(rule, key, value):
 
 def read_condition(rule, key, value, row):
     reader = READERS[row[0]]
-    want = reader[0](unquote(value) if row[0] == "hours" else value)
+    want = reader[0](value)
     if want == None:
         return reader[1] + (" " + join(row[1:], ", ") if row[0] == "words" else "")
     if row[0] == "words":
