@@ -54,10 +54,6 @@ def event(name, detail):
 class Explanation(list):
     """The verdicts of all rules; printed, a table."""
 
-    def __init__(self, verdicts, at):
-        super().__init__(verdicts)
-        self.at = at
-
     def __str__(self):
         if not self:
             return "no rules are at work on this page"

@@ -3,6 +3,7 @@ from collections import namedtuple
 
 from echat_plugin.tools.kit.chat import Chat
 from echat_plugin.tools.kit.report import Explanation, timeline
+from echat_plugin.tools.kit.times import clock
 
 Event = namedtuple("Event", ["name", "detail"])
 
@@ -61,9 +62,12 @@ class Seen:
 
     def explain(self):
         """The verdict on every rule as things stand: a list, and a table when it is printed."""
-        api = self._doc["api"]
-        self._run(lambda doc: doc["send"] and doc["send"]({"type": "look"}))
-        return Explanation((api and api["explain"]()) or [], self.now)
+        found = []
+        self._run(lambda doc: doc["api"] and found.extend(doc["api"]["explain"]() or []))
+        return Explanation(found)
+
+    def __repr__(self):
+        return f"<visit of {self.page.name}: {self.address}, {clock(self.now)}>"
 
     def timeline(self):
         """What happened, a line each."""

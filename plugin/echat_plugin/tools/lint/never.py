@@ -2,7 +2,7 @@
 from itertools import combinations
 
 from echat_plugin.core.rules.conditions import CONDITIONS
-from echat_plugin.core.rules.matching import any_of
+from echat_plugin.core.rules.matching import ITEMS, any_of
 from echat_plugin.core.values import compares
 from echat_plugin.tools.lint.globs import covers, negatives, overlap, positives
 from echat_plugin.tools.lint.hours import hours_never
@@ -47,7 +47,7 @@ def no_word(key, conditions):
 
 
 def possible(key, conditions):
-    return [word for word in CONDITIONS[key][1:] if all(any_of(each["want"], lambda item, word=word: item == word) for each in conditions)]
+    return [word for word in CONDITIONS[key][1:] if all(any_of(each["want"], ITEMS["words"], word) for each in conditions)]
 
 
 def no_number(key, conditions):
