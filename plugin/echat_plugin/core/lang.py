@@ -4,10 +4,10 @@ Everything the two languages would answer differently goes through here: each fu
 `lang.js` beside this file (which the build takes in place of this one), and both answer the same, byte for byte.
 `tests/parity` proves it. The rest of the code stays plain Python.
 """
+import functools
 import json
 import re
 import urllib.parse
-from functools import lru_cache
 
 SPACES = " \t\n\r\f"
 
@@ -131,7 +131,7 @@ def decode(string):
         return string
 
 
-@lru_cache(maxsize=1000)
+@functools.lru_cache(maxsize=1000)
 def _compiled(pattern):
     return re.compile(".*".join(map(re.escape, pattern.split("*"))), re.DOTALL)
 

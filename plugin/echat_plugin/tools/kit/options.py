@@ -22,9 +22,9 @@ def options_of(page, site=None):
             "elements": present(page), "says": page.says, "calendar": page.calendar(site)}  # fmt: skip
 
 
-def visitor_options(device="pc", referrer="", at=None, zone=None, language=None, manner="documented", staff="online", **sdk):
+def visitor_options(device="pc", referrer="", at=None, zone=None, language=None, manner="documented", staff="online", visitor="", **sdk):
     """What the visitor and the chat are like."""
-    found = {"mobile": among("device", device, DEVICES), "referrer": referrer, "manner": manner, "staff": among("staff", staff, STAFF)}
+    found = {"visitor": visitor, "mobile": among("device", device, DEVICES), "referrer": referrer, "manner": manner, "staff": among("staff", staff, STAFF)}
     if manner not in MANNERS:
         raise Unclear(f'manner="{manner}": expected one of {", ".join(MANNERS)}')
     if at is not None:
@@ -37,7 +37,7 @@ def visitor_options(device="pc", referrer="", at=None, zone=None, language=None,
         found["languages"] = [language] if isinstance(language, str) else list(language)
     for name, value in sdk.items():
         if name not in SDK:
-            raise Unclear(f"{name}: a visit has no such option; expected one of device, referrer, at, zone, language, manner, staff, {', '.join(SDK)}")
+            raise Unclear(f"{name}: a visit has no such option; expected one of device, referrer, at, zone, language, manner, staff, visitor, {', '.join(SDK)}")
         found[name] = ms(value) if name in TIMES else value
     return DEFAULTS | found
 

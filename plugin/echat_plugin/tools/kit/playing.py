@@ -12,7 +12,7 @@ from echat_plugin.sandbox.world import create_world
 PARTS = {"chat": CHAT, "rules": RULES, "check": CHECK, "card": CARD}
 DEFAULTS = {
     "attributes": [["company-id", "12191"]], "rules": None, "manner": "documented", "mobile": False, "zone": "Asia/Shanghai",
-    "wall": "2026-03-02 10:00", "languages": ["zh-CN"], "parts_after": 50, "missing": None, "referrer": "", "calendar": None,
+    "wall": "2026-03-02 10:00", "languages": ["zh-CN"], "parts_after": 50, "missing": None, "visitor": "", "referrer": "", "calendar": None,
     "title": "Shop", "elements": [], "says": {"scripts": [], "metas": [], "texts": {}}, "company": "12191", "snippet": False, "memory": None,
     "sdk_load": 300, "blocked": False, "attach_after": 100, "ready_after": 100, "unread": 0, "staff": 1, "auto_pop": None,
     "online_zero": False, "bridge_poll": False, "pop_on_message": False, "evaluate": False, "flash_text": "您有新消息",

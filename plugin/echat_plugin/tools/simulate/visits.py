@@ -12,21 +12,21 @@ def read_visits(lines, name):
     for number, line in enumerate(lines, 1):
         if line.strip():
             try:
-                visit = read_visit(json.loads(line))
+                visit = read_visit(json.loads(line), f"line {number}")
             except (ValueError, Unclear) as problem:
                 raise Unclear(f"{name}:{number}: {problem}") from None
-            visitors.setdefault(visit["visitor"] or f"line {number}", []).append(visit)
+            visitors.setdefault(visit["visitor"], []).append(visit)
     # A visitor who comes again brings what was remembered of the visits before.
     return [sorted(visits, key=lambda visit: visit["wall"]) for visits in visitors.values()]
 
 
-def read_visit(record):
+def read_visit(record, nobody):
     if not isinstance(record, dict) or not isinstance(record.get("timeline"), str):
         raise Unclear('expected {"timeline": "0s load /product/1 | 5s scroll 60% | 40s", …}')
     about = {key: value for key, value in record.items() if key not in ABOUT}
     given = visitor_options(**about)
     # Only what differs from every other visit: a hundred thousand are read at once.
-    return {"visitor": record.get("visitor"), "timeline": record["timeline"]} | {key: given[key] for key in given if key in KEPT}
+    return {"visitor": str(record.get("visitor") or nobody), "timeline": record["timeline"]} | {key: given[key] for key in given if key in KEPT}
 
 
 KEPT = ["mobile", "referrer", "manner", "staff", "wall", "zone", "languages", "sdk_load", "blocked", "unread", "auto_pop", "online_zero"]
