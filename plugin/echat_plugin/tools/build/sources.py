@@ -2,7 +2,8 @@
 import ast
 
 PACKAGE = "echat_plugin"
-MAINS = {"plugin": "entry", "chat": "parts.chat", "rules": "parts.rules", "check": "parts.check", "card": "parts.card", "sandbox": "sandbox.main"}
+MAINS = {"plugin": "entry", "chat": "parts.chat", "rules": "parts.rules", "check": "parts.check", "card": "parts.card",
+         "inspector": "parts.inspector", "sandbox": "sandbox.main"}
 BUILDERS = ("tools/js", "tools/build", "tools/subset")
 
 
