@@ -70,11 +70,11 @@ def create_world(options, create_app, host):
         current = open_page(tab, href)
 
     def turn(rest):
-        """`tab` opens one at the same address; `tab 1` goes back to the first."""
+        """`tab` opens one at the same address, `tab /cart` at that one; `tab 1` goes back to the first."""
         nonlocal current
         at = number(rest)
         if at == None:
-            open_tab(href_of(current), "")
+            open_tab(href_of(current) if rest == "" else absolute(current, rest), "")
         elif 1 <= at and at <= len(tabs):
             if tabs[at - 1]["doc"]["alive"]:
                 see(current, False, False)

@@ -70,7 +70,7 @@ def test_any_other_click_opens_nothing(visit):
 def test_a_second_tab_keeps_silent_while_the_first_has_just_opened(visit):
     shop = visit(html=PAGE, path="/product/1").stay("30s").new_tab("/cart").stay("3s").leave()
     assert not shop.chat.is_open and "other-tab" in shop.rule("leaving").blocked_by
-    assert shop.tab(1).chat.is_open
+    assert shop.tab(1).chat.is_open and shop.address == "https://shop.test/product/1"
 
 
 @pytest.mark.parametrize("at, opens", [("2026-03-02 08:59", False), ("2026-03-02 09:00", True)])

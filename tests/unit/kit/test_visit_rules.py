@@ -29,6 +29,12 @@ def test_what_a_script_takes_away_is_gone_until_the_next_page(visit):
     assert not shop.close_chat().come_back("2h").stay("3s").chat.is_open
 
 
+def test_what_a_rule_looks_for_may_be_added_by_its_selector(visit):
+    shop = begin(visit, "present: .modal; delay: 5s").put(".modal").stay("4s").take(".modal").stay("9s")
+    assert not shop.rule("r").fired
+    assert shop.put(".modal").stay("5s").rule("r").fired
+
+
 @pytest.mark.parametrize("what, fires", [("#buy", True), (".icon", True), ("#price", False)])
 def test_a_click_on_an_element_or_within_it(visit, what, fires):
     assert begin(visit, "click: #buy").click(what).rule("r").fired == fires

@@ -60,5 +60,9 @@ def in_json(found, pages):
 
 def for_github(found, pages):
     for each in found:
-        message = each.message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-        click.echo(f"::{each.severity} file={each.file},line={each.line},title={each.code}::{message}")
+        file = escaped(each.file).replace(":", "%3A").replace(",", "%2C")
+        click.echo(f"::{each.severity} file={file},line={each.line},title={each.code}::{escaped(each.message)}")
+
+
+def escaped(text):
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")

@@ -1,4 +1,6 @@
 """`visit`, as tests call it: finds the page, has it linted, and begins the visit."""
+from functools import lru_cache
+
 from echat_plugin.tools.kit.options import visitor_options
 from echat_plugin.tools.kit.pages import Page
 from echat_plugin.tools.kit.shop import Shop
@@ -15,7 +17,13 @@ def begin_visit(site, where=None, *, html=None, path=None, check=True, **visitor
     page = Page("the page", html, path or "/") if html is not None else site.find(where)
     if where and where.startswith("/") and not path and site.at(where) is page:
         path = where
-    wrong = errors(lint(page)) if check else []
+    wrong = wrong_with(page.name, page.source, page.path) if check else []
     if wrong:
         raise Misconfigured(f"{page.name} has errors that make its visitors see something else than it says:\n" + "\n".join(map(str, wrong)))
     return Shop(page, site, visitor_options(**visitor), path)
+
+
+@lru_cache(maxsize=100)
+def wrong_with(name, source, path):
+    """The errors of a page: read once, however many tests visit it."""
+    return errors(lint(Page(name, source, path)))
