@@ -73,7 +73,9 @@ def look(state, event, effects):
     if book["page"] != state["here"]["page"] or event["type"] == "restore":
         arrive(state, first, effects)
         keep(state, effects)
-    if event["type"] == "scroll":
+    if event["type"] == "set":
+        book["changed"]["data"] = [None, state["at"]]
+    elif event["type"] == "scroll":
         book["scroll"] = max(book["scroll"], event["percent"])
     elif event["type"] == "exit":
         state["signals"].append(["exit-intent", ""])

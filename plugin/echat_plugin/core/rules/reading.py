@@ -73,8 +73,9 @@ def read_rule(name, value):
         "delay": 0,
         # Whether it keeps something while it waits: its signals, or since when it could act
         "patient": False,
-        # The condition that ended the last pass over it
+        # The condition that ended the last pass over it, and when that was looked at last
         "stuck": None,
+        "judged": 0,
         "problems": [],
     }
     pairs = pairs_of(trim(value))
