@@ -3,12 +3,12 @@ import tempfile
 import time
 from pathlib import Path
 
-from .. import typescript
+from .. import editors, typescript
 from . import bundle, lock, node, say, sources, stamp, transcribe, verify
 
 SCRIPTS = tuple(f"dist/echat-{name}{shape}.js" for name in bundle.SHIPPED for shape in ("", ".debug"))
 TYPES = "dist/echat-plugin.d.ts"
-COMMITTED = (*SCRIPTS, "dist/integrity.json", TYPES, "demo/visitor/echat.js")
+COMMITTED = (*SCRIPTS, "dist/integrity.json", TYPES, *editors.FILES, "demo/visitor/echat.js")
 OUTPUTS = (*COMMITTED, "build/sandbox.cjs")
 
 
@@ -53,6 +53,7 @@ def make(root, folder, node_path, quiet=False):
     bundle.run(node_path, bundle.jobs_for(root, scripts, made), made)
     tell("bundle", ", ".join(f"{path} {(made / path).stat().st_size:,}" for path in OUTPUTS if (made / path).is_file()) or "nothing")
     (made / TYPES).write_text(typescript.declaration(), encoding="utf-8")
+    editors.write(made)
     tell("verify", f"{verify.run(made)} scripts")
     return made
 

@@ -22,7 +22,7 @@ def all_inputs(root):
     found = [*transcribed(root), *(path for path in package.rglob("*.js") if "tools" not in path.relative_to(package).parts)]
     for folder in BUILDERS:
         found += [path for path in (package / folder).rglob("*") if path.suffix in (".py", ".js", ".mjs")]
-    found += [home(root) / "tools" / name for name in ("typescript.py", "own_events.py", "event_table.py")]
+    found += [home(root) / "tools" / name for name in ("typescript.py", "own_events.py", "event_table.py", "editors.py", "rules_table.py")]
     found += [path for path in [*(root / "demo" / "sdk").rglob("*"), root / "demo" / "members.js"] if path.is_file()]
     return found + [root / "pyproject.toml", root / "package-lock.json", root / "build.py"]
 
