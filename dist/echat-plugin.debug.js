@@ -144,7 +144,7 @@
       });
     };
     var read_queue = function() {
-      for (var [name, params] of win._echat.q) {
+      for (var [name, params] of win._echat.q || []) {
         if (name === "initParam") {
           facts["embedded"] = true;
           facts["company"] = params.companyId || facts["company"];
@@ -1372,7 +1372,7 @@
   };
 
   // ── core/machine ──
-  var PARTS = [ "chat", "card", "rules", "check" ];
+  var PARTS = [ "chat", "card", "rules", "check", "inspector" ];
   var start = function(state, event, effects) {
     var config = state["config"];
     if (config["wrong"].length > 0) {
@@ -1380,6 +1380,9 @@
     }
     if (config["declared"].length > 0 || config["rules-text"] != null) {
       fetch(state, effects, "rules");
+    }
+    if (config["debug"]) {
+      fetch(state, effects, "inspector");
     }
     effects.push({
       do: "schedule",
@@ -1393,7 +1396,7 @@
   };
   var on_missing = function(state, event, effects) {
     state["fetched"][event["name"]] = 0;
-    if (state["held"]) {
+    if (state["held"] && event["name"] === "card") {
       load(state, effects);
     }
   };
@@ -1508,19 +1511,18 @@
     if (handler) {
       handler(state, event, effects);
     }
-    var wakes = [];
-    if (state["sdk"] === "loading" || state["sdk"] === "callable" && state["intents"].length > 0) {
-      if (state["sdk"] === "loading" && overdue(state)) {
-        fail(state, effects, "timeout");
-      } else if (!overdue(state)) {
-        wakes.push(state["sdk_at"] + state["config"]["timeout"]);
-      }
+    if (state["sdk"] === "loading" && overdue(state)) {
+      fail(state, effects, "timeout");
     }
+    var wakes = [];
     for (var name of PARTS) {
       var part = get(state["parts"], name);
       if (part) {
         wakes.push(part["act"](state, effects));
       }
+    }
+    if ((state["sdk"] === "loading" || state["sdk"] === "callable" && state["intents"].length > 0) && !overdue(state)) {
+      wakes.push(state["sdk_at"] + state["config"]["timeout"]);
     }
     show(state, effects);
     plan(state, wakes, effects);

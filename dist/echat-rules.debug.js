@@ -897,6 +897,7 @@
       card: "",
       delay: 0,
       patient: false,
+      stuck: null,
       problems: []
     };
     var pairs = pairs_of(trim(value));
@@ -1109,6 +1110,7 @@
       blocks: [],
       next: 0
     };
+    rule["stuck"] = null;
     for (var check of common) {
       if (add$1(found, check) && !whole) {
         return found;
@@ -1116,6 +1118,7 @@
     }
     for (var condition of rule["when"]) {
       if (add$1(found, holds(condition, facts, latched)) && !whole) {
+        rule["stuck"] = condition;
         return found;
       }
     }
@@ -1153,6 +1156,14 @@
     var then = check["next"];
     found["next"] = found["next"] == null || then == null ? null : max(found["next"], then);
     return then == null;
+  };
+  var is_stuck = function(rule, facts, latched) {
+    var condition = rule["stuck"];
+    if (condition == null) {
+      return false;
+    }
+    var check = holds(condition, facts, latched);
+    return !check["ok"] && check["next"] == null;
   };
   var waiting = function(rule, facts, free) {
     var since = free ? get(facts["held"], "$" + rule["name"]) : null;
@@ -1832,7 +1843,11 @@
     note_changes(book, now);
     var guards_of = guards_by_deed(now, false);
     for (var rule of book["list"]) {
-      var found = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), false);
+      var latched = is_latched(state, rule);
+      if (is_stuck(rule, now, latched)) {
+        continue;
+      }
+      var found = verdict(rule, now, guards_of(rule["do"]), latched, false);
       if (rule["patient"]) {
         be_patient(state, rule, found);
       }

@@ -54,7 +54,8 @@ function guard(work, failed) {
     }
 }
 
-const host = { offset, throw: throws, guard, parts: { chat: dist('chat'), rules: dist('rules'), check: dist('check'), card: dist('card') } }
+const host = { offset, throw: throws, guard, parts: {} }
+for (const name of ['chat', 'rules', 'check', 'card', 'inspector']) host.parts[name] = dist(name)
 // `undefined` within a record would vanish from its JSON; Python has None there.
 const full = (key, value) => value === undefined ? null : value
 let lang = null

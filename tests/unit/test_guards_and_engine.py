@@ -1,6 +1,6 @@
 """What is always in force, and the verdicts with their reasons."""
 import pytest
-from echat_plugin.core.rules.engine import by_priority, guards_by_deed, ready, verdict
+from echat_plugin.core.rules.engine import by_priority, guards_by_deed, is_stuck, ready, verdict
 from echat_plugin.core.rules.guards import chat_guard, guards
 from echat_plugin.core.rules.reading import read_rule
 from unit.facts import WALL, facts_of
@@ -194,3 +194,19 @@ def test_a_sample_is_looked_at_last_and_costs_no_clock():
     assert blocking(nobody) == ["after", "sample"] and nobody["next"] == 6000
     assert blocking(everybody) == ["after"]
     assert ready(one("sample: 0%"), ["sample"]) and not ready(one("sample: 0%"), [])
+
+
+def test_what_ended_a_pass_ends_the_next_as_long_as_it_fails():
+    rule = rules(a="after: 30s; path: /a")[0]
+    judge([rule], facts_of(after=10000), whole=False)
+    assert rule["stuck"]["key"] == "path" and is_stuck(rule, facts_of(after=40000), False)
+    assert not is_stuck(rule, facts_of(path="/a"), False)
+    judge([rule], facts_of(path="/a"), whole=False)
+    assert rule["stuck"] is None and not is_stuck(rule, facts_of(), False)
+
+
+@pytest.mark.parametrize("known, stuck", [({"mini": "open", "path": "/a"}, None), ({"after": 0, "path": "/a"}, None), ({"mini": "open"}, None), ({}, "path")])
+def test_only_a_condition_that_an_event_must_change_is_kept_as_what_ended_it(known, stuck):
+    rule = rules(a="after: 30s; path: /a")[0]
+    judge([rule], facts_of(**known), whole=False)
+    assert (rule["stuck"] and rule["stuck"]["key"]) == stuck

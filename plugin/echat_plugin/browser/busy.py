@@ -38,10 +38,13 @@ def create_business(signals, look):
             look()
 
     def hear(words):
-        listen(win, "input", typing, QUIET)
-        listen(win.document, "fullscreenchange webkitfullscreenchange", look, False)
-        # A dialog that fades out is gone only then.
-        listen(win, "transitionend animationend", check, QUIET)
+        if "typing" in words:
+            listen(win, "input", typing, QUIET)
+        if "fullscreen" in words:
+            listen(win.document, "fullscreenchange webkitfullscreenchange", look, False)
+        if "dialog" in words:
+            # One that fades out is gone only then.
+            listen(win, "transitionend animationend", check, QUIET)
 
     def wait(effect):
         """Look when no dialog is up any longer: only as long as somebody waits for it is the page watched."""

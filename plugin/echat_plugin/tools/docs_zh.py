@@ -51,5 +51,5 @@ HELP = {
     "dry-run": "只判断规则，用 `echat:evaluate` 告知哪条规则本来会动，从不真正动作。",
     "analytics": "把官方的数据分析事件（分类 `Echat LiveChat`）转发给 Google 的 `gtag`、Google Tag Manager 的 `dataLayer` 或百度统计的 `_hmt`。",
     "storage": "`off`：离开页面后不保留任何数据，规则次数只按页面计算。",
-    "debug": "把每一次判断写到控制台。",
+    "debug": "把每一次判断写到控制台，并在页面上显示检查器：每条规则及其理由。",
 }

@@ -4,7 +4,7 @@ from echat_plugin.core.lang import get, has
 from echat_plugin.core.opening import boot
 from echat_plugin.core.rules.book import LIVELY, keep, rule_of
 from echat_plugin.core.rules.deeds import clear, perform
-from echat_plugin.core.rules.engine import guards_by_deed, ready, verdict
+from echat_plugin.core.rules.engine import guards_by_deed, is_stuck, ready, verdict
 from echat_plugin.core.rules.facts import facts
 from echat_plugin.core.rules.guards import LOUD
 from echat_plugin.core.rules.memory import history, remember_firing
@@ -41,7 +41,10 @@ def try_rules(state, effects):
     note_changes(book, now)
     guards_of = guards_by_deed(now, False)
     for rule in book["list"]:
-        found = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), False)
+        latched = is_latched(state, rule)
+        if is_stuck(rule, now, latched):
+            continue
+        found = verdict(rule, now, guards_of(rule["do"]), latched, False)
         if rule["patient"]:
             be_patient(state, rule, found)
         # Who is not in the sample has had his turn all the same: his caps count as those of the others do.

@@ -14,15 +14,18 @@ def by_priority(rules):
 def verdict(rule, facts, common, latched, whole):
     """The rule's checks, and `blocks`: the keys of those that fail. `next`: when that could change by the clock alone.
 
-    Unless the whole is wanted it ends with the first check that only an event can change: most rules of most passes end there.
+    Unless the whole is wanted it ends with the first check that only an event can change: most rules of most passes end there. A
+    condition that ends it is kept in `rule["stuck"]`: as long as it fails, nothing else matters.
     `common` are the guards of what the rule does (unless the whole is wanted those that fail are enough).
     """
     found = {"rule": rule["name"], "do": rule["do"], "checks": [], "blocks": [], "next": 0}
+    rule["stuck"] = None
     for check in common:
         if add(found, check) and not whole:
             return found
     for condition in rule["when"]:
         if add(found, holds(condition, facts, latched)) and not whole:
+            rule["stuck"] = condition
             return found
     for check in chat_guard(rule, facts):
         if add(found, check) and not whole:
@@ -48,6 +51,15 @@ def add(found, check):
     then = check["next"]
     found["next"] = None if found["next"] == None or then == None else max(found["next"], then)
     return then == None
+
+
+def is_stuck(rule, facts, latched):
+    """Whether the condition that ended the last pass over this rule would end this one too."""
+    condition = rule["stuck"]
+    if condition == None:
+        return False
+    check = holds(condition, facts, latched)
+    return not check["ok"] and check["next"] == None
 
 
 def waiting(rule, facts, free):

@@ -73,6 +73,8 @@ def read_rule(name, value):
         "delay": 0,
         # Whether it keeps something while it waits: its signals, or since when it could act
         "patient": False,
+        # The condition that ended the last pass over it
+        "stuck": None,
         "problems": [],
     }
     pairs = pairs_of(trim(value))

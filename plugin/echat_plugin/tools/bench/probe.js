@@ -79,6 +79,36 @@
         return count * 1000 / length
     },
 
+    // Ms that one scroll event costs in all: its listeners, and what they do in the frame. Of `turns` scrolls through the page.
+    async scroll(subject, turns, settle) {
+        const marks = []
+        let framed = null
+        const mark = () => marks.push(performance.now())
+        // Before all other listeners; so is the frame's callback, which is asked for before the scroll.
+        addEventListener('scroll', mark, true)
+        document.body.style.height = '20000px'
+        document.body.appendChild(probe.tag(subject))
+        await new Promise(resolve => setTimeout(resolve, settle))
+        // And after all others.
+        addEventListener('scroll', () => {
+            mark()
+            requestAnimationFrame(() => {
+                mark()
+                framed()
+            })
+        }, true)
+        const costs = []
+        for (let turn = 1; turn <= turns; turn++) {
+            marks.length = 0
+            const done = new Promise(resolve => { framed = resolve })
+            requestAnimationFrame(mark)
+            scrollTo(0, turn * (20000 - innerHeight) / turns)
+            await done
+            costs.push(marks[1] - marks[0] + marks[3] - marks[2])
+        }
+        return costs
+    },
+
     // Ms and frames from the SDK's newMsg until the badge says the number.
     async latency(selector, count) {
         const host = document.querySelector(selector)

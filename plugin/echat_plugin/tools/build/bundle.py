@@ -9,7 +9,7 @@ from pathlib import Path
 from . import say
 
 # The plugin, and the parts of it that a page fetches when it needs them.
-SHIPPED = ("plugin", "chat", "card", "rules", "check")
+SHIPPED = ("plugin", "chat", "card", "rules", "check", "inspector")
 SCRIPT = Path(__file__).resolve().parents[1] / "js" / "bundle.mjs"
 
 
