@@ -26,7 +26,8 @@
   var join = (parts, separator) => parts.join(separator);
   var replace = (string, old, fresh) => string.split(old).join(fresh);
   var has = (items, item) => items.includes(item);
-  var glob = (pattern, string) => RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$").test(string);
+  var globs = {};
+  var glob = (pattern, string) => (globs["$" + pattern] = globs["$" + pattern] || RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$")).test(string);
   var blank = "[ \n\t]*";
   var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`;
   var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?!${separator})[:,]${quoted}|[^${separator}])*`, "g"));

@@ -45,7 +45,8 @@
   var join = (parts, separator) => parts.join(separator);
   var replace = (string, old, fresh) => string.split(old).join(fresh);
   var has = (items, item) => items.includes(item);
-  var glob = (pattern, string) => RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$").test(string);
+  var globs = {};
+  var glob = (pattern, string) => (globs["$" + pattern] = globs["$" + pattern] || RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$")).test(string);
   var blank = "[ \n\t]*";
   var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`;
   var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?!${separator})[:,]${quoted}|[^${separator}])*`, "g"));
@@ -143,7 +144,7 @@
       });
     };
     var read_queue = function() {
-      for (var [name, params] of win._echat.q) {
+      for (var [name, params] of win._echat.q || []) {
         if (name === "initParam") {
           facts["embedded"] = true;
           facts["company"] = params.companyId || facts["company"];
@@ -224,6 +225,7 @@
 
   // ── browser/storage ──
   var CARDS = ":cards";
+  var LOCK = ":lock";
   var key_of = function(company) {
     return "echat-plugin:" + (company || "page");
   };
@@ -231,6 +233,9 @@
     var key = key_of(company);
     guarded(function __lambda__() {
       return win.localStorage.removeItem(key);
+    });
+    guarded(function __lambda__() {
+      return win.localStorage.removeItem(key + LOCK);
     });
     guarded(function __lambda__() {
       return win.sessionStorage.removeItem(key);
@@ -527,6 +532,11 @@
           type: "look"
         });
       };
+      var shown = function(event) {
+        send({
+          type: event.persisted ? "restore" : "look"
+        });
+      };
       var changed = function() {
         look();
         openers["fill"]();
@@ -536,7 +546,8 @@
         openers["clicked"](event);
       };
       listen(document, "visibilitychange", look, false);
-      listen(win, "focus blur popstate hashchange pageshow", look, false);
+      listen(win, "focus blur popstate hashchange", look, false);
+      listen(win, "pageshow", shown, false);
       listen(document, "click", clicked, false);
       listen(document, "keydown", openers["pressed"], false);
       listen(document, "mouseover focusin touchstart", openers["pointed"], {
@@ -689,7 +700,8 @@
       mode: "open"
     });
     var frame = add(root, "div", {});
-    var button = add(frame, "button", {
+    var place = add(frame, "span", {});
+    var button = add(place, "button", {
       part: "button"
     });
     add_icon(button, config["launcher-icon"]);
@@ -715,14 +727,17 @@
         status.textContent = view["news"];
       }
       frame.style.zIndex = view["expanded"] ? 1 : "";
-      if (shown) {
-        stand();
-      } else {
-        host.remove();
-      }
+      stand();
     };
     var stand = function() {
-      if (shown && document.body && !host.isConnected) {
+      if (!shown) {
+        button.remove();
+      } else if (!button.parentNode) {
+        place.appendChild(button);
+      }
+      if (!place.firstChild) {
+        host.remove();
+      } else if (document.body && !host.isConnected) {
         document.body.appendChild(host);
       }
     };
@@ -742,14 +757,19 @@
       });
     };
     dress(root, launcher_css(config), nonce);
-    var undress = dress(document, VENDOR, nonce);
+    var undress = dress(document, config["launcher"] !== "vendor" ? VENDOR : "", nonce);
     var observer = make(win.MutationObserver, stand);
     observer.observe(document.documentElement, {
       childList: true
     });
     return {
       draw,
-      stop
+      stop,
+      place,
+      stand,
+      dress: function __lambda__(css) {
+        return dress(root, css, nonce);
+      }
     };
   };
 
@@ -773,7 +793,7 @@
     };
     var facts = function(book) {
       return {
-        senses: book ? port["senses"](book["zones"]) : null,
+        senses: book ? port["senses"](book["watch"]) : null,
         at: win.performance.now(),
         href: win.location.href,
         title: document.title,
@@ -784,6 +804,7 @@
     var still = function() {
       return {
         device: is_mobile() ? "mobile" : "pc",
+        language: win.navigator.language,
         languages: [ document.documentElement.lang ].concat(win.navigator.languages || [ win.navigator.language ])
       };
     };
@@ -822,7 +843,7 @@
           return;
         }
         if (part.senses) {
-          win.Object.assign(port, part.senses(config, signals, send));
+          win.Object.assign(port, part.senses(config, signals, send, stage));
         }
         send({
           type: "part",
@@ -842,18 +863,19 @@
       var detail = effect["detail"];
       var decide = function() {
         if (config) {
+          var ok = detail["how"] == null || emit({
+            name: "before-open",
+            detail
+          });
           send({
             type: "answer",
             detail,
             params: effect["params"],
-            ok: emit({
-              name: "before-open",
-              detail
-            })
+            ok
           });
         }
       };
-      if (detail["rule"] == null) {
+      if (detail["by"] !== "rule") {
         decide();
       } else {
         port["exclusive"](decide);
@@ -897,13 +919,16 @@
       }
       listeners = kept;
     };
-    var draw = function(effect) {
-      var view = effect["view"];
-      if (!launcher && (view["shown"] || view["own"])) {
+    var stage = function() {
+      if (!launcher) {
         launcher = create_launcher(config, tag.nonce, send);
       }
-      if (launcher) {
-        launcher["draw"](view);
+      return launcher;
+    };
+    var draw = function(effect) {
+      var view = effect["view"];
+      if (launcher || view["shown"] || view["own"]) {
+        stage()["draw"](view);
       }
     };
     var popup = function(effect) {
@@ -1347,7 +1372,7 @@
   };
 
   // ── core/machine ──
-  var PARTS = [ "chat", "card", "rules", "check" ];
+  var PARTS = [ "chat", "card", "rules", "check", "inspector" ];
   var start = function(state, event, effects) {
     var config = state["config"];
     if (config["wrong"].length > 0) {
@@ -1355,6 +1380,9 @@
     }
     if (config["declared"].length > 0 || config["rules-text"] != null) {
       fetch(state, effects, "rules");
+    }
+    if (config["debug"]) {
+      fetch(state, effects, "inspector");
     }
     effects.push({
       do: "schedule",
@@ -1368,7 +1396,7 @@
   };
   var on_missing = function(state, event, effects) {
     state["fetched"][event["name"]] = 0;
-    if (state["held"]) {
+    if (state["held"] && event["name"] === "card") {
       load(state, effects);
     }
   };
@@ -1483,19 +1511,18 @@
     if (handler) {
       handler(state, event, effects);
     }
-    var wakes = [];
-    if (state["sdk"] === "loading" || state["sdk"] === "callable" && state["intents"].length > 0) {
-      if (state["sdk"] === "loading" && overdue(state)) {
-        fail(state, effects, "timeout");
-      } else if (!overdue(state)) {
-        wakes.push(state["sdk_at"] + state["config"]["timeout"]);
-      }
+    if (state["sdk"] === "loading" && overdue(state)) {
+      fail(state, effects, "timeout");
     }
+    var wakes = [];
     for (var name of PARTS) {
       var part = get(state["parts"], name);
       if (part) {
         wakes.push(part["act"](state, effects));
       }
+    }
+    if ((state["sdk"] === "loading" || state["sdk"] === "callable" && state["intents"].length > 0) && !overdue(state)) {
+      wakes.push(state["sdk_at"] + state["config"]["timeout"]);
     }
     show(state, effects);
     plan(state, wakes, effects);
@@ -1621,6 +1648,9 @@
     };
     var explain = function() {
       var now = get_state();
+      send({
+        type: "look"
+      });
       var rules = get(now["parts"], "rules");
       return rules ? rules["explain"](now) : null;
     };

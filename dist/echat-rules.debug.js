@@ -31,7 +31,8 @@
   var join = (parts, separator) => parts.join(separator);
   var replace = (string, old, fresh) => string.split(old).join(fresh);
   var has = (items, item) => items.includes(item);
-  var glob = (pattern, string) => RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$").test(string);
+  var globs = {};
+  var glob = (pattern, string) => (globs["$" + pattern] = globs["$" + pattern] || RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$")).test(string);
   var blank = "[ \n\t]*";
   var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`;
   var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?!${separator})[:,]${quoted}|[^${separator}])*`, "g"));
@@ -236,7 +237,11 @@
       }
       return __accu0__;
     }();
-    return year == null || month == null || date == null ? null : days$1(year, month, date);
+    if (year == null || month == null || date == null || month < 1 || month > 12 || date < 1) {
+      return null;
+    }
+    var found = days$1(year, month, date);
+    return found < days$1(year, month + 1, 1) ? found : null;
   };
   var spans_of = function(entries) {
     var spans = [];
@@ -251,7 +256,7 @@
     }
     return spans;
   };
-  var read_calendar = function(text) {
+  var read_calendar$1 = function(text) {
     var record = text != null ? from_json(text) : null;
     if (kind(record) !== "record") {
       return null;
@@ -283,7 +288,7 @@
   var read_hours = function(value) {
     var spans = [];
     var common = "";
-    for (var item of listing(value)) {
+    for (var item of listing(join(listing(value), ","))) {
       var span = {
         zone: "",
         days: "",
@@ -436,7 +441,7 @@
     }
     var path = trim(at < 0 ? value : value.slice(0, at));
     var words = at < 0 ? "" : unquote(trim(value.slice(at + sign.length)));
-    if (path === "" || path.indexOf(" ") >= 0) {
+    if (path === "" || path.startsWith("!") || path.indexOf(" ") >= 0) {
       return null;
     }
     if (has([ ">", "<", ">=", "<=" ], sign) && number(words) == null) {
@@ -528,7 +533,7 @@
   };
   var SIGNALS = [ "exit-intent", "click", "event" ];
   var moment = function(value) {
-    return value === "" ? true : null;
+    return has([ "", "true" ], value) ? true : null;
   };
   var nonempty = function(value) {
     var found = listing(value);
@@ -574,17 +579,17 @@
       next: then
     };
   };
-  var any_of = function(items, matches) {
+  var any_of = function(items, matches, seen) {
     var wanted = false;
     var found = false;
     for (var item of items) {
       if (item.startsWith("!")) {
-        if (matches(item.slice(1))) {
+        if (matches(seen, item.slice(1))) {
           return false;
         }
       } else {
         var wanted = true;
-        var found = found || matches(item);
+        var found = found || matches(seen, item);
       }
     }
     return found || !wanted;
@@ -667,10 +672,7 @@
       } else if (sort === "compare") {
         var ok = compares(seen, want);
       } else {
-        var matches = ITEMS[sort];
-        var ok = any_of(want, function __lambda__(item) {
-          return matches(seen, item);
-        });
+        var ok = any_of(want, ITEMS[sort], seen);
       }
     }
     return line(key, condition["text"], seen, ok, then);
@@ -894,6 +896,9 @@
       accept: "",
       card: "",
       delay: 0,
+      patient: false,
+      stuck: null,
+      judged: 0,
       problems: []
     };
     var pairs = pairs_of(trim(value));
@@ -936,6 +941,15 @@
     if (deed === "card" && rule["card"] === "") {
       rule["card"] = "auto";
     }
+    rule["patient"] = rule["delay"] > 0 || function() {
+      var __accu0__ = [];
+      for (var condition of rule["when"]) {
+        if (has(SIGNALS, condition["key"])) {
+          __accu0__.push(condition);
+        }
+      }
+      return __accu0__;
+    }().length > 0;
   };
   var read_key = function(rule, key, value) {
     if (key === "limit") {
@@ -982,7 +996,7 @@
   };
   var read_condition = function(rule, key, value, row) {
     var reader = READERS[row[0]];
-    var want = reader[0](row[0] === "hours" ? unquote(value) : value);
+    var want = reader[0](value);
     if (want == null) {
       return reader[1] + (row[0] === "words" ? " " + join(row.slice(1), ", ") : "");
     }
@@ -1013,6 +1027,54 @@
       rule["limits"].push([ count, scope, length || 0, item ]);
     }
     return rule["limits"].length > 0 ? "" : "a count such as 1/session";
+  };
+
+  // ── core/rules/since ──
+  var NOTED = [ "path", "url", "hash", "referrer", "device", "language", "region", "keyword", "search", "visits", "pages", "visitor", "scroll", "staff", "chat", "unread", "queue", "mini", "seen", "wanted", "sdk", "on", "watched" ];
+  var OTHERS = {
+    window: "mini",
+    tab: "seen",
+    launcher: "wanted",
+    "no-chat": "chat",
+    query: "url",
+    "utm-source": "url",
+    "utm-medium": "url",
+    "utm-campaign": "url",
+    "utm-term": "url",
+    "utm-content": "url"
+  };
+  var note_changes = function(book, facts) {
+    var changed = book["changed"];
+    for (var name of NOTED) {
+      var known = get(changed, name);
+      if (known == null || known[0] != facts[name]) {
+        changed[name] = [ facts[name], facts["at"] ];
+      }
+    }
+  };
+  var unchanged = function(book, key, at) {
+    var known = get(book["changed"], key);
+    return known != null && known[1] < at;
+  };
+  var since = function(book, rule, condition, line, facts) {
+    var key = line["key"];
+    var sort = condition != null ? condition["kind"] : "";
+    if (sort === "span") {
+      return line["ok"] ? facts["at"] - (line["seen"] - condition["want"]) : null;
+    }
+    if (sort === "selector" && key !== "click") {
+      return entry_of(facts[key === "visible" ? "in-view" : "present"], condition["want"])[2];
+    }
+    if (key === "limit" || key === "cooldown") {
+      var times = fired(facts["memory"], history(rule["name"], facts["dry"]));
+      return times.length > 0 ? facts["at"] + times[times.length - 1] - facts["wall"] : null;
+    }
+    if (key === "after-dismiss") {
+      var at = facts["memory"]["dismissed"];
+      return at > 0 ? facts["at"] + at - facts["wall"] : null;
+    }
+    var known = get(book["changed"], get(OTHERS, key) || key);
+    return known != null ? known[1] : null;
   };
 
   // ── core/rules/caps ──
@@ -1097,26 +1159,29 @@
       blocks: [],
       next: 0
     };
+    rule["stuck"] = null;
     for (var check of common) {
-      if (add(found, check) && !whole) {
+      if (add$1(found, check) && !whole) {
         return found;
       }
     }
     for (var condition of rule["when"]) {
-      if (add(found, holds(condition, facts, latched)) && !whole) {
+      if (add$1(found, holds(condition, facts, latched)) && !whole) {
+        rule["stuck"] = condition;
+        rule["judged"] = facts["at"];
         return found;
       }
     }
     for (var check of chat_guard(rule, facts)) {
-      if (add(found, check) && !whole) {
+      if (add$1(found, check) && !whole) {
         return found;
       }
     }
     for (var check of caps(rule, facts)) {
-      add(found, check);
+      add$1(found, check);
     }
     if (rule["delay"] > 0) {
-      add(found, waiting(rule, facts, function() {
+      add$1(found, waiting(rule, facts, function() {
         var __accu0__ = [];
         for (var key of found["blocks"]) {
           if (key !== "sdk") {
@@ -1128,11 +1193,11 @@
     }
     if (rule["sample"] != null) {
       var seen = share(facts["memory"]["id"], rule["name"]);
-      add(found, line("sample", rule["sample"], seen, seen < rule["sample"], 0));
+      add$1(found, line("sample", rule["sample"], seen, seen < rule["sample"], 0));
     }
     return found;
   };
-  var add = function(found, check) {
+  var add$1 = function(found, check) {
     found["checks"].push(check);
     if (check["ok"]) {
       return false;
@@ -1142,16 +1207,36 @@
     found["next"] = found["next"] == null || then == null ? null : max(found["next"], then);
     return then == null;
   };
+  var is_stuck = function(rule, facts, latched, book) {
+    var condition = rule["stuck"];
+    if (condition == null) {
+      return false;
+    }
+    if (unchanged(book, condition["key"], rule["judged"])) {
+      return true;
+    }
+    rule["judged"] = facts["at"];
+    var check = holds(condition, facts, latched);
+    return !check["ok"] && check["next"] == null;
+  };
   var waiting = function(rule, facts, free) {
     var since = free ? get(facts["held"], "$" + rule["name"]) : null;
     var seen = since == null ? 0 : facts["at"] - since;
     return line("delay", rule["delay"], seen, free && seen >= rule["delay"], free ? facts["at"] + rule["delay"] - seen : 0);
   };
-  var guards_by_deed = function(facts) {
+  var guards_by_deed = function(facts, whole) {
     var known = {};
     var guards_of = function(deed) {
       if (get(known, deed) == null) {
-        known[deed] = guards(deed, facts);
+        known[deed] = function() {
+          var __accu0__ = [];
+          for (var check of guards(deed, facts)) {
+            if (whole || !check["ok"]) {
+              __accu0__.push(check);
+            }
+          }
+          return __accu0__;
+        }();
       }
       return known[deed];
     };
@@ -1201,7 +1286,9 @@
       lively: true,
       active: 0,
       scroll: 0,
-      changed: {},
+      changed: {
+        data: [ null, 0 ]
+      },
       held: {},
       latched: {},
       fired_here: [],
@@ -1243,12 +1330,15 @@
     return found;
   };
   var rule_of = function(book, name) {
-    for (var rule of book["list"]) {
-      if (rule["name"] == name) {
-        return rule;
+    return function() {
+      var __accu0__ = [];
+      for (var rule of book["list"]) {
+        if (rule["name"] == name) {
+          __accu0__.push(rule);
+        }
       }
-    }
-    return null;
+      return __accu0__;
+    }()[0];
   };
   var keep = function(state, effects) {
     var book = state["book"];
@@ -1425,6 +1515,18 @@
   };
 
   // ── core/location ──
+  var address = function(href) {
+    var whole = href.split("#TOECHAT")[0];
+    var base = whole.split("#")[0];
+    var anchor = whole.slice(base.length);
+    var place = base.split("?")[0];
+    var route = anchor.startsWith("#/") || anchor.startsWith("#!");
+    return {
+      path: decode("/" + join(place.split("/").slice(3), "/")),
+      query: base.slice(place.length + 1),
+      page: base + (route ? anchor : "")
+    };
+  };
   var parameters = function(query) {
     var pairs = [];
     for (var piece of query.split("&")) {
@@ -1511,9 +1613,6 @@
   var look = function(state, event, effects) {
     var book = state["book"];
     var senses = event["senses"];
-    if (senses == null) {
-      return;
-    }
     var first = book["page"] == null;
     be_active(book, state["at"], senses["input"]);
     book["at"] = state["at"];
@@ -1538,14 +1637,16 @@
       arrive(state, first, effects);
       keep(state, effects);
     }
-    if (event["type"] === "scroll") {
+    if (event["type"] === "set") {
+      book["changed"]["data"] = [ null, state["at"] ];
+    } else if (event["type"] === "scroll") {
       book["scroll"] = max(book["scroll"], event["percent"]);
     } else if (event["type"] === "exit") {
       state["signals"].push([ "exit-intent", "" ]);
     } else if (event["type"] === "teaser") {
       answer_teaser(state, event["answer"], effects);
     } else if (event["type"] === "calendar") {
-      book["calendar"] = read_calendar(event["text"]);
+      book["calendar"] = read_calendar$1(event["text"]);
       if (book["calendar"] == null) {
         effects.push(warn('data-holidays="' + state["config"]["holidays"] + '": expected JSON such as {"holidays": ["2026-10-01/2026-10-07"], "workdays": ["2026-10-10"]}'));
       }
@@ -1639,50 +1740,6 @@
         }
       }
     }
-  };
-
-  // ── core/rules/since ──
-  var NOTED = [ "path", "url", "hash", "referrer", "device", "language", "region", "keyword", "search", "visits", "pages", "visitor", "scroll", "staff", "chat", "unread", "queue", "mini", "seen", "wanted", "sdk", "on", "watched" ];
-  var OTHERS = {
-    window: "mini",
-    tab: "seen",
-    launcher: "wanted",
-    "no-chat": "chat",
-    query: "url",
-    "utm-source": "url",
-    "utm-medium": "url",
-    "utm-campaign": "url",
-    "utm-term": "url",
-    "utm-content": "url"
-  };
-  var note_changes = function(book, facts) {
-    var changed = book["changed"];
-    for (var name of NOTED) {
-      var known = get(changed, name);
-      if (known == null || known[0] != facts[name]) {
-        changed[name] = [ facts[name], facts["at"] ];
-      }
-    }
-  };
-  var since = function(book, rule, condition, line, facts) {
-    var key = line["key"];
-    var sort = condition != null ? condition["kind"] : "";
-    if (sort === "span") {
-      return line["ok"] ? facts["at"] - (line["seen"] - condition["want"]) : null;
-    }
-    if (sort === "selector" && key !== "click") {
-      return entry_of(facts[key === "visible" ? "in-view" : "present"], condition["want"])[2];
-    }
-    if (key === "limit" || key === "cooldown") {
-      var times = fired(facts["memory"], history(rule["name"], facts["dry"]));
-      return times.length > 0 ? facts["at"] + times[times.length - 1] - facts["wall"] : null;
-    }
-    if (key === "after-dismiss") {
-      var at = facts["memory"]["dismissed"];
-      return at > 0 ? facts["at"] + at - facts["wall"] : null;
-    }
-    var known = get(book["changed"], get(OTHERS, key) || key);
-    return known != null ? known[1] : null;
   };
 
   // ── core/rules/facts ──
@@ -1798,12 +1855,18 @@
     var wake = null;
     var now = facts(state);
     note_changes(book, now);
-    var guards_of = guards_by_deed(now);
+    var guards_of = guards_by_deed(now, false);
     for (var rule of book["list"]) {
-      var found = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), false);
-      be_patient(state, rule, found);
+      var latched = is_latched(state, rule);
+      if (is_stuck(rule, now, latched, book)) {
+        continue;
+      }
+      var found = verdict(rule, now, guards_of(rule["do"]), latched, false);
+      if (rule["patient"]) {
+        be_patient(state, rule, found);
+      }
       if (ready(found, [ "sample" ])) {
-        claim(state, rule, effects);
+        claim(state, rule, found["blocks"].length === 0, effects);
         return null;
       }
       if (ready(found, PATIENT) && state["sdk"] === "idle" && state["config"]["load"] === "interaction" && !now["dry"]) {
@@ -1833,7 +1896,7 @@
     return wake;
   };
   var is_latched = function(state, rule) {
-    var until = get(state["book"]["latched"], "$" + rule["name"]);
+    var until = rule["patient"] ? get(state["book"]["latched"], "$" + rule["name"]) : null;
     return until != null && state["at"] <= until;
   };
   var be_patient = function(state, rule, found) {
@@ -1852,9 +1915,9 @@
       found["next"] = max(found["next"] || 0, get(book["held"], key) + rule["delay"]);
     }
   };
-  var claim = function(state, rule, effects) {
+  var claim = function(state, rule, sampled, effects) {
     state["book"]["asking"] = true;
-    var opens = rule["do"] === "open" && !state["config"]["dry-run"];
+    var opens = rule["do"] === "open" && sampled && !state["config"]["dry-run"];
     var detail = {
       by: "rule",
       rule: rule["name"],
@@ -1876,7 +1939,7 @@
       return false;
     }
     var now = facts(state);
-    var found = verdict(rule, now, guards_by_deed(now)(rule["do"]), is_latched(state, rule), true);
+    var found = verdict(rule, now, guards_by_deed(now, true)(rule["do"]), is_latched(state, rule), true);
     if (!ready(found, [ "sample" ])) {
       return false;
     }
@@ -1918,7 +1981,7 @@
   var explain = function(state) {
     var book = state["book"];
     var now = facts(state);
-    var guards_of = guards_by_deed(now);
+    var guards_of = guards_by_deed(now, true);
     var found = [];
     for (var rule of book["list"]) {
       var each = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), true);
@@ -2010,9 +2073,316 @@
     return win.Math.ceil((local - day.getTime()) / 6e4);
   };
 
+  // ── browser/viewing ──
+  var steps = function() {
+    var ratios = [ .5 ];
+    for (var at = 0; at < 50; at++) {
+      ratios.push(ratios[at] * .9);
+    }
+    return ratios;
+  };
+  var is_seen = function(entry) {
+    var whole = entry.boundingClientRect;
+    var part = entry.intersectionRect;
+    var needed = min(whole.width, win.innerWidth) * min(whole.height, win.innerHeight) / 2;
+    return entry.isIntersecting && part.width * part.height >= needed;
+  };
+  var create_viewing = function(signals, tell) {
+    var selectors = [];
+    var seen = make(win.Map);
+    var observer = null;
+    var reported = function(entries) {
+      for (var entry of entries) {
+        seen.set(entry.target, is_seen(entry));
+      }
+      tell();
+    };
+    var indexOf = function(selector) {
+      return guarded(function __lambda__() {
+        return win.document.querySelectorAll(selector);
+      });
+    };
+    var refresh = function() {
+      var before = seen;
+      seen = make(win.Map);
+      for (var selector of selectors) {
+        for (var element of indexOf(selector) || []) {
+          seen.set(element, before["get"](element));
+          if (!before.has(element)) {
+            observer.observe(element);
+          }
+        }
+      }
+      before.forEach(function __lambda__(value, element) {
+        return seen.has(element) || observer.unobserve(element);
+      });
+    };
+    var start = function(names) {
+      if (win.IntersectionObserver) {
+        selectors = names;
+        observer = make(win.IntersectionObserver, reported, {
+          threshold: steps()
+        });
+        signals["undo"](function __lambda__() {
+          return observer.disconnect();
+        });
+        refresh();
+      }
+    };
+    var sees = function(selector) {
+      var elements = indexOf(selector);
+      if (!observer || !elements) {
+        return null;
+      }
+      for (var element of elements) {
+        if (seen["get"](element)) {
+          return true;
+        }
+      }
+      return false;
+    };
+    return {
+      start,
+      refresh,
+      sees
+    };
+  };
+
+  // ── browser/changes ──
+  var PACE = 100;
+  var ALL = {
+    childList: true,
+    attributes: true,
+    subtree: true
+  };
+  var create_changes = function(signals, tell) {
+    var timer = null;
+    var styled = false;
+    var told = function() {
+      timer = null;
+      tell();
+    };
+    var changed = function(records) {
+      if (!timer && records.some(function __lambda__(record) {
+        return styled || record.attributeName !== "style";
+      })) {
+        timer = win.setTimeout(told, PACE);
+      }
+    };
+    var start = function(styles) {
+      styled = styled || styles;
+      observer.observe(win.document, ALL);
+    };
+    var stop = function() {
+      observer.disconnect();
+      win.clearTimeout(timer);
+      timer = null;
+    };
+    var observer = make(win.MutationObserver, changed);
+    signals["undo"](stop);
+    return {
+      start,
+      stop
+    };
+  };
+
+  // ── browser/watching ──
+  var is_present = function(selector) {
+    return guarded(function __lambda__() {
+      return win.document.querySelector(selector) != null;
+    });
+  };
+  var create_watching = function(signals, look) {
+    var watched = null;
+    var told = "";
+    var seen = function() {
+      return {
+        present: function() {
+          var __accu0__ = [];
+          for (var selector of watched["present"]) {
+            __accu0__.push([ selector, is_present(selector) ]);
+          }
+          return __accu0__;
+        }(),
+        visible: function() {
+          var __accu0__ = [];
+          for (var selector of watched["visible"]) {
+            __accu0__.push([ selector, viewing["sees"](selector) ]);
+          }
+          return __accu0__;
+        }()
+      };
+    };
+    var read = function(watch) {
+      watched = watch;
+      var found = seen();
+      told = to_json(found);
+      return found;
+    };
+    var check = function() {
+      if (to_json(seen()) != told) {
+        look();
+      }
+    };
+    var changed = function() {
+      viewing["refresh"]();
+      check();
+    };
+    var hear = function(selectors) {
+      changes["start"](__in__("style", to_json(selectors)));
+    };
+    var view = function(selectors) {
+      viewing["start"](selectors);
+      hear(selectors);
+    };
+    var viewing = create_viewing(signals, check);
+    var changes = create_changes(signals, changed);
+    return {
+      read,
+      hear,
+      view
+    };
+  };
+
+  // ── browser/touches ──
+  var create_touches = function(signals, send) {
+    var last = 0;
+    var waiting = false;
+    var touched = function() {
+      last = win.performance.now();
+      if (waiting) {
+        waiting = false;
+        send({
+          type: "input"
+        });
+      }
+    };
+    var hear = function(of) {
+      signals["listen"](win, "mousemove mousedown keydown touchstart scroll", touched, {
+        passive: true,
+        capture: true
+      });
+    };
+    var wait = function(effect) {
+      waiting = true;
+    };
+    return {
+      last: function __lambda__() {
+        return last;
+      },
+      hear,
+      wait
+    };
+  };
+
+  // ── browser/teaser_looks ──
+  var teaser_css = function(config) {
+    var place = config["launcher-position"].split("-");
+    var middle = place[0] === "middle";
+    var side = ([ "start", "end" ].includes(place[1]) ? "inset-inline-" : "") + place[1];
+    return "div>span{position:relative;display:inline-flex;align-items:center;vertical-align:bottom}aside{position:absolute;bottom:calc(100% + 14px);" + side + ":0;box-sizing:border-box;width:max-content;max-width:min(320px,calc(100vw - 12px - var(--echat-offset-x," + config["launcher-offset"][0] + "px)));padding:14px 16px;padding-inline-end:52px;border:1px solid transparent;border-radius:16px;background:Canvas;color:CanvasText;font:15px/1.5 system-ui,sans-serif;white-space:normal;text-align:start;overflow-wrap:anywhere;pointer-events:auto;filter:drop-shadow(0 0 1px #888c) drop-shadow(0 6px 16px #0003);animation:tease 1ms .1s backwards}@keyframes tease{from{opacity:0;transform:translateY(8px)}}@media not all and (prefers-reduced-motion){aside{animation-duration:.3s}}section{overflow:auto;max-height:" + (middle ? "22" : "30") + "vh}aside::after{content:'';position:absolute;z-index:-1;bottom:-6px;" + side + ":calc(var(--echat-size," + config["launcher-size"] + "px)/2 - 8px);width:14px;height:14px;border-radius:3px;background:inherit;transform:rotate(45deg)}" + (middle ? "@media(min-width:720px){aside{bottom:auto;" + side + ":calc(100% + 14px)}aside::after{bottom:calc(50% - 7px);" + side + ":-6px}}" : "") + "aside:only-child{bottom:" + (middle ? "auto" : "0") + ";" + side + ":0}aside:only-child::after{display:none}@media(forced-colors:active){aside::after{display:none}}aside button{min-width:44px;min-height:44px;height:auto;font-size:15px;box-shadow:none;animation:none}[part=teaser-accept]{margin-top:12px;padding:4px 20px;border-radius:22px;white-space:normal}[part=teaser-dismiss]{position:absolute;top:2px;inset-inline-end:2px;background:none;color:inherit}aside svg{height:18px;opacity:.7}@supports(color:color(from red xyz x y z)){[part=teaser-accept]{color:color(from var(--echat-color," + (config["launcher-color"] || "#0b5cff") + ") xyz calc(9999*(.18 - y)) calc(9999*(.18 - y)) calc(9999*(.18 - y)))}}";
+  };
+
+  // ── browser/elements ──
+  var SVG = "http://www.w3.org/2000/svg";
+  var assign = function(element, attributes) {
+    for (var name of keys(attributes)) {
+      element.setAttribute(name, attributes[name]);
+    }
+  };
+  var add = function(parent, tag, attributes) {
+    var document = win.document;
+    var element = [ "svg", "path" ].includes(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
+    assign(element, attributes);
+    parent.appendChild(element);
+    return element;
+  };
+
+  // ── browser/teaser ──
+  var HEARD = 100;
+  var create_teaser = function(config, send, stage) {
+    var launcher = null;
+    var bubble = null;
+    var draw = function(effect) {
+      var view = effect["view"];
+      if (!launcher) {
+        launcher = stage();
+        launcher["dress"](teaser_css(config));
+      }
+      if (bubble) {
+        take_away();
+      }
+      if (view) {
+        put_up(view);
+      }
+      launcher["stand"]();
+    };
+    var answer = function(word) {
+      return function __lambda__() {
+        return send({
+          type: "teaser",
+          answer: word
+        });
+      };
+    };
+    var put_up = function(view) {
+      bubble = add(launcher["place"], "aside", {
+        part: "teaser",
+        role: "group",
+        "aria-label": view["label"]
+      });
+      launcher["place"].prepend(bubble);
+      var text = add(bubble, "section", {
+        part: "teaser-text",
+        role: "status",
+        dir: "auto"
+      });
+      var accept = add(bubble, "button", {
+        part: "teaser-accept"
+      });
+      accept.textContent = view["accept"];
+      accept.onclick = answer("accept");
+      var dismiss = add(bubble, "button", {
+        part: "teaser-dismiss",
+        "aria-label": view["dismiss"]
+      });
+      add(add(dismiss, "svg", {
+        viewBox: "0 0 24 24"
+      }), "path", {
+        d: "M5 5l14 14m0-14L5 19"
+      });
+      dismiss.onclick = answer("dismiss");
+      var speak = function() {
+        text.textContent = view["text"];
+      };
+      var pressed = function(event) {
+        if (event.key === "Escape") {
+          event.stopPropagation();
+          dismiss.onclick();
+        }
+      };
+      bubble.onkeydown = pressed;
+      win.setTimeout(speak, HEARD);
+    };
+    var take_away = function() {
+      var inside = bubble.matches(":focus-within");
+      bubble.remove();
+      bubble = null;
+      var button = launcher["place"].firstChild;
+      if (inside && button) {
+        button.focus();
+      }
+    };
+    return draw;
+  };
+
   // ── browser/storage ──
+  var LOCK = ":lock";
   var key_of = function(company) {
     return "echat-plugin:" + (company || "page");
+  };
+  var new_name = function() {
+    return win.Math.random().toString(36).slice(2);
   };
   var create_storage = function(company) {
     var key = key_of(company);
@@ -2031,7 +2401,7 @@
         return win.sessionStorage.getItem(key);
       });
       if (!name) {
-        var name = win.Math.random().toString(36).slice(2);
+        var name = new_name();
         guarded(function __lambda__() {
           return win.sessionStorage.setItem(key, name);
         });
@@ -2045,106 +2415,389 @@
     };
   };
 
-  // ── browser/senses ──
-  var SETTLED = 150;
-  var QUIET = {
-    passive: true,
-    capture: true
-  };
-  var create_senses = function(config, signals, send) {
-    var listen = signals["listen"];
+  // ── browser/scrolling ──
+  var hear_scrolling = function(signals, marks, send) {
     var document = win.document;
-    var storage = config["storage"] === "on" ? create_storage(config["company-id"]) : null;
-    var tab = storage ? storage["tab"]() : "";
-    var last = 0;
-    var waiting = false;
-    var facts = function(zones) {
-      var wall = win.Date.now();
-      return {
-        wall,
-        offsets: function() {
-          var __accu0__ = [];
-          for (var zone of zones) {
-            __accu0__.push([ zone, offset(zone, wall) ]);
+    var told = "";
+    var scrolled = function() {
+      var percent = win.Math.floor(100 * (win.pageYOffset + win.innerHeight) / document.documentElement.scrollHeight + .5);
+      var reached = function() {
+        var __accu0__ = [];
+        for (var mark of marks) {
+          if (mark <= percent) {
+            __accu0__.push(mark);
           }
-          return __accu0__;
-        }(),
-        local: storage ? storage["load"]() : null,
-        tab,
-        input: last,
-        referrer: document.referrer
-      };
-    };
-    var on_scroll = function() {
-      var most = 0;
-      var asked = false;
-      var measure = function() {
-        asked = false;
-        var percent = win.Math.floor(100 * (win.pageYOffset + win.innerHeight) / document.documentElement.scrollHeight + .5);
-        if (percent != most) {
-          most = percent;
+        }
+        return __accu0__;
+      }().length;
+      var place = reached + win.location.href;
+      if (place != told) {
+        told = place;
+        if (reached) {
           send({
             type: "scroll",
             percent
           });
         }
-      };
-      var scrolled = function() {
-        if (!asked) {
-          asked = true;
-          win.requestAnimationFrame(measure);
-        }
-      };
-      listen(win, "scroll", scrolled, QUIET);
-      if (win.pageYOffset > 0) {
-        scrolled();
       }
     };
-    var on_exit = function() {
-      var left = function(event) {
-        if (!event.relatedTarget && event.clientY <= 0) {
-          send({
-            type: "exit"
-          });
+    signals["listen"](win, "scroll", scrolled, {
+      passive: true
+    });
+    if (win.pageYOffset > 0) {
+      scrolled();
+    }
+  };
+
+  // ── browser/retreats ──
+  var FLICK = 250;
+  var hear_retreats = function(signals, leave) {
+    var listen = signals["listen"];
+    var quiet = {
+      passive: true,
+      capture: true
+    };
+    var touched = false;
+    var dragging = false;
+    var here = null;
+    var last = win.pageYOffset;
+    var down = 0;
+    var top = last;
+    var since = 0;
+    var page = function() {
+      return address(win.location.href)["page"];
+    };
+    var began = function(event) {
+      dragging = event.type === "touchmove";
+      touched = touched || event.type !== "click";
+      here = page();
+    };
+    var scrolled = function(event) {
+      var at = win.pageYOffset;
+      if (dragging) {
+        down += max(0, at - last);
+        if (at >= last || event.timeStamp - since > FLICK) {
+          top = at;
+          since = event.timeStamp;
+        } else if (top - at > win.innerHeight / 2 && down > win.innerHeight) {
+          down = 0;
+          leave();
         }
-      };
-      listen(document, "mouseout", left, false);
+      }
+      last = at;
     };
-    var on_input = function() {
-      var touched = function() {
-        last = win.performance.now();
-        if (waiting) {
-          waiting = false;
-          send({
-            type: "input"
-          });
-        }
-      };
-      listen(win, "mousemove mousedown keydown touchstart scroll", touched, QUIET);
+    var returned = function(before) {
+      if (touched && before != page()) {
+        leave();
+      }
     };
-    var LISTEN = {
-      scroll: on_scroll,
-      exit: on_exit,
-      input: on_input
+    var traversed = function(event) {
+      var before = event["from"];
+      if (event.navigationType === "traverse" && win.navigation.currentEntry.index < before.index) {
+        returned(address(before.url || "")["page"]);
+      }
     };
-    var await_input = function(effect) {
-      waiting = true;
+    var popped = function(event) {
+      if (event.state) {
+        returned(here);
+      }
     };
-    var exclusive = function(work) {
-      var hold = function() {
-        work();
-        return make(win.Promise, function __lambda__(done) {
-          return win.setTimeout(done, SETTLED);
+    listen(win, "touchstart touchmove click", began, quiet);
+    listen(win, "scroll", scrolled, quiet);
+    if (win.navigation) {
+      listen(win.navigation, "currententrychange", traversed, false);
+    } else {
+      listen(win, "popstate", popped, false);
+    }
+  };
+
+  // ── browser/moments ──
+  var create_teller = function(key, send) {
+    var waiting = [];
+    var tell = function() {
+      var names = waiting;
+      waiting = [];
+      for (var name of names) {
+        send({
+          type: "signal",
+          key,
+          name
         });
+      }
+    };
+    var happened = function(name) {
+      if (!__in__(name, waiting)) {
+        waiting.push(name);
+        win.setTimeout(tell, 0);
+      }
+    };
+    return happened;
+  };
+  var hear_clicks = function(signals, selectors, send) {
+    var happened = create_teller("click", send);
+    var hits = function(event, selector) {
+      return guarded(function __lambda__() {
+        return event.composedPath().some(function __lambda__(node) {
+          return node.matches && node.matches(selector);
+        });
+      });
+    };
+    var clicked = function(event) {
+      for (var selector of selectors) {
+        if (hits(event, selector)) {
+          happened(selector);
+        }
+      }
+    };
+    signals["listen"](win, "click", clicked, true);
+  };
+  var hear_events = function(signals, names, send) {
+    var happened = create_teller("event", send);
+    for (var name of names) {
+      signals["listen"](win, name, function __lambda__(event) {
+        return happened(event.type);
+      }, {
+        passive: true,
+        capture: true
+      });
+    }
+  };
+
+  // ── browser/locks ──
+  var SETTLED = 1e3;
+  var STANDS = 500;
+  var create_exclusive = function(signals, company, stored) {
+    var key = key_of(company) + LOCK;
+    var name = new_name();
+    var stopped = false;
+    var timer = null;
+    var release = null;
+    var later = function(work, ms) {
+      timer = win.setTimeout(work, ms);
+    };
+    var stop = function() {
+      stopped = true;
+      win.clearTimeout(timer);
+      if (release) {
+        release();
+      }
+    };
+    var read = function() {
+      return guarded(function __lambda__() {
+        return win.localStorage.getItem(key);
+      });
+    };
+    var write = function(ms) {
+      var word = name + " " + (win.Date.now() + ms);
+      guarded(function __lambda__() {
+        return win.localStorage.setItem(key, word);
+      });
+      return word;
+    };
+    var claim = function(work) {
+      var pair = (read() || "").split(" ");
+      var rest = pair[1] - win.Date.now();
+      if (pair[0] != name && rest > 0 && rest <= SETTLED + STANDS) {
+        later(function __lambda__() {
+          return claim(work);
+        }, rest);
+        return;
+      }
+      var word = write(SETTLED + STANDS);
+      var go = function() {
+        if (read() != word) {
+          claim(work);
+        } else {
+          write(SETTLED);
+          work();
+        }
       };
-      var locks = win.navigator.locks;
-      if (locks) {
-        locks.request("echat-plugin", hold)["catch"](work);
+      if (read() == word) {
+        later(go, STANDS);
       } else {
         work();
       }
     };
-    listen(win, "pagehide", function __lambda__() {
+    var exclusive = function(work) {
+      var hold = function() {
+        if (!stopped) {
+          work();
+        }
+        var settle = function(done) {
+          release = done;
+          later(done, SETTLED);
+        };
+        return stopped ? null : make(win.Promise, settle);
+      };
+      var locks = win.navigator.locks;
+      if (locks) {
+        locks.request("echat-plugin", hold)["catch"](work);
+      } else if (stored) {
+        claim(work);
+      } else {
+        work();
+      }
+    };
+    signals["undo"](stop);
+    return exclusive;
+  };
+
+  // ── browser/exits ──
+  var LISTS = "select,option,input:focus,textarea:focus";
+  var hear_exits = function(signals, leave) {
+    var document = win.document;
+    var left = function(event) {
+      var target = event.target;
+      if (!event.relatedTarget && event.clientY <= 0 && event.clientX < document.documentElement.clientWidth && !event.buttons && !(target.matches && target.matches(LISTS))) {
+        leave();
+      }
+    };
+    signals["listen"](document, "mouseout", left, false);
+  };
+
+  // ── browser/calendar ──
+  var read_calendar = function(source, send) {
+    var tell = function(text) {
+      send({
+        type: "calendar",
+        text
+      });
+    };
+    var failed = function() {
+      tell(null);
+    };
+    if (source.startsWith("#")) {
+      tell(guarded(function __lambda__() {
+        return win.document.querySelector(source).textContent;
+      }));
+    } else if (win.fetch) {
+      win.fetch(source).then(function __lambda__(answer) {
+        return answer.ok ? answer.text() : null;
+      }).then(tell)["catch"](failed);
+    } else {
+      failed();
+    }
+  };
+
+  // ── browser/busy ──
+  var DIALOGS = "[aria-modal=true],dialog[open]";
+  var QUIET = {
+    passive: true,
+    capture: true
+  };
+  var busy_with = function() {
+    var document = win.document;
+    var found = [];
+    for (var each of document.querySelectorAll(DIALOGS)) {
+      if (found.length === 0 && each.getClientRects().length > 0 && win.getComputedStyle(each).visibility !== "hidden") {
+        found.push("dialog");
+      }
+    }
+    if (document.fullscreenElement || document.webkitFullscreenElement) {
+      found.push("fullscreen");
+    }
+    return found;
+  };
+  var create_business = function(signals, look) {
+    var listen = signals["listen"];
+    var typed = 0;
+    var waiting = false;
+    var typing = function(event) {
+      if (event.isTrusted) {
+        typed = win.performance.now();
+      }
+    };
+    var check = function() {
+      if (waiting && !__in__("dialog", busy_with())) {
+        waiting = false;
+        changes["stop"]();
+        look();
+      }
+    };
+    var hear = function(words) {
+      if (__in__("typing", words)) {
+        listen(win, "input", typing, QUIET);
+      }
+      if (__in__("fullscreen", words)) {
+        listen(win.document, "fullscreenchange webkitfullscreenchange", look, false);
+      }
+      if (__in__("dialog", words)) {
+        listen(win, "transitionend animationend", check, QUIET);
+      }
+    };
+    var wait = function(effect) {
+      waiting = true;
+      changes["start"](true);
+    };
+    var changes = create_changes(signals, check);
+    return {
+      typed: function __lambda__() {
+        return typed;
+      },
+      hear,
+      wait
+    };
+  };
+
+  // ── browser/senses ──
+  var create_senses = function(config, signals, send, stage) {
+    var look = function() {
+      send({
+        type: "look"
+      });
+    };
+    var leave = function() {
+      send({
+        type: "exit"
+      });
+    };
+    var stored = config["storage"] === "on";
+    var storage = create_storage(config["company-id"]);
+    var tab = stored ? storage["tab"]() : new_name();
+    var touches = create_touches(signals, send);
+    var business = create_business(signals, look);
+    var watching = create_watching(signals, look);
+    var facts = function(watch) {
+      var found = watching["read"](watch);
+      var __left0__ = win.Date.now();
+      var wall = __left0__;
+      found["wall"] = __left0__;
+      found["offsets"] = function() {
+        var __accu0__ = [];
+        for (var zone of watch["zones"]) {
+          __accu0__.push([ zone, offset(zone, wall) ]);
+        }
+        return __accu0__;
+      }();
+      found["local"] = stored ? storage["load"]() : null;
+      found["tab"] = tab;
+      found["input"] = touches["last"]();
+      found["typed"] = business["typed"]();
+      found["busy"] = busy_with();
+      found["referrer"] = win.document.referrer;
+      return found;
+    };
+    var hear_leaving = function(of) {
+      hear_exits(signals, leave);
+      hear_retreats(signals, leave);
+    };
+    var LISTEN = {
+      scroll: function __lambda__(marks) {
+        return hear_scrolling(signals, marks, send);
+      },
+      exit: hear_leaving,
+      input: touches["hear"],
+      busy: business["hear"],
+      watch: watching["hear"],
+      view: watching["view"],
+      click: function __lambda__(selectors) {
+        return hear_clicks(signals, selectors, send);
+      },
+      event: function __lambda__(names) {
+        return hear_events(signals, names, send);
+      }
+    };
+    signals["listen"](win, "pagehide", function __lambda__() {
       return send({
         type: "leave"
       });
@@ -2152,12 +2805,17 @@
     return {
       senses: facts,
       listen: function __lambda__(effect) {
-        return LISTEN[effect["what"]]();
+        return LISTEN[effect["what"]](effect["of"]);
       },
-      "await-input": await_input,
-      exclusive,
+      "await-input": touches["wait"],
+      "await-calm": business["wait"],
+      exclusive: create_exclusive(signals, config["company-id"], stored),
       keep: function __lambda__(effect) {
         return storage["keep"](effect["text"]);
+      },
+      teaser: create_teaser(config, send, stage),
+      "read-calendar": function __lambda__(effect) {
+        return read_calendar(effect["source"], send);
       }
     };
   };

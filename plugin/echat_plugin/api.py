@@ -48,6 +48,7 @@ def create_api(page, sdk, send, get_state, get_link):
     def explain():
         """The verdict of every rule as things stand, with every line that decided it; None where no rules are at work (yet)."""
         now = get_state()
+        send({"type": "look"})
         rules = get(now["parts"], "rules")
         return rules["explain"](now) if rules else None
 

@@ -11,7 +11,7 @@ def test_a_comparison_is_read(text, want):
     assert read_data(text) == want
 
 
-@pytest.mark.parametrize("text", ["", "  ", "= 5", "two words", "a > b", "a >=", "a < 1e3", ">= 5", "a b = c"])
+@pytest.mark.parametrize("text", ["", "  ", "!member", "= 5", "two words", "a > b", "a >=", "a < 1e3", ">= 5", "a b = c"])
 def test_what_is_no_comparison_is_none(text):
     assert read_data(text) is None
 

@@ -1,6 +1,6 @@
 """What is always in force, and the verdicts with their reasons."""
 import pytest
-from echat_plugin.core.rules.engine import by_priority, guards_by_deed, ready, verdict
+from echat_plugin.core.rules.engine import by_priority, guards_by_deed, is_stuck, ready, verdict
 from echat_plugin.core.rules.guards import chat_guard, guards
 from echat_plugin.core.rules.reading import read_rule
 from unit.facts import WALL, facts_of
@@ -11,7 +11,7 @@ def rules(**texts):
 
 
 def judge(rules, facts, latched=False, whole=True):
-    guards_of = guards_by_deed(facts)
+    guards_of = guards_by_deed(facts, whole)
     return [verdict(rule, facts, guards_of(rule["do"]), latched, whole) for rule in rules]
 
 
@@ -194,3 +194,34 @@ def test_a_sample_is_looked_at_last_and_costs_no_clock():
     assert blocking(nobody) == ["after", "sample"] and nobody["next"] == 6000
     assert blocking(everybody) == ["after"]
     assert ready(one("sample: 0%"), ["sample"]) and not ready(one("sample: 0%"), [])
+
+
+def test_what_ended_a_pass_ends_the_next_as_long_as_it_fails():
+    rule = rules(a="after: 30s; path: /a")[0]
+    book = {"changed": {"path": ["/", 1000]}}
+    judge([rule], facts_of(after=10000), whole=False)
+    assert rule["stuck"]["key"] == "path" and is_stuck(rule, facts_of(after=40000), False, book)
+    assert not is_stuck(rule, facts_of(path="/a"), False, book)
+    judge([rule], facts_of(path="/a"), whole=False)
+    assert rule["stuck"] is None and not is_stuck(rule, facts_of(), False, book)
+
+
+@pytest.mark.parametrize("changed, judged, stuck", [(999, 1000, True), (1000, 1000, False), (1001, 1000, False)])
+def test_it_is_looked_at_again_only_where_what_it_looks_at_has_changed_since(changed, judged, stuck):
+    rule = rules(a="path: /a")[0]
+    judge([rule], facts_of(at=judged), whole=False)
+    # The fact says otherwise already: who does not look does not see it.
+    assert is_stuck(rule, facts_of(at=2000, path="/a"), False, {"changed": {"path": ["/", changed]}}) is stuck
+
+
+def test_what_nobody_notes_is_looked_at_every_time():
+    rule = rules(a="present: #a")[0]
+    judge([rule], facts_of(), whole=False)
+    assert not is_stuck(rule, facts_of(at=2000, present=[["#a", True, 0]]), False, {"changed": {}})
+
+
+@pytest.mark.parametrize("known, stuck", [({"mini": "open", "path": "/a"}, None), ({"after": 0, "path": "/a"}, None), ({"mini": "open"}, None), ({}, "path")])
+def test_only_a_condition_that_an_event_must_change_is_kept_as_what_ended_it(known, stuck):
+    rule = rules(a="after: 30s; path: /a")[0]
+    judge([rule], facts_of(**known), whole=False)
+    assert (rule["stuck"] and rule["stuck"]["key"]) == stuck

@@ -49,7 +49,7 @@ PLUGIN = [
     ["dry-run", flag, False, [], for_people("Judge the rules and tell by `echat:evaluate` when one would act; never act.")],
     ["analytics", word, "off", ["off", "gtag", "datalayer", "hmt"], for_people("Forward the vendor's analytics events (category `Echat LiveChat`) to Google's `gtag`, Google Tag Manager's `dataLayer` or Baidu's `_hmt`.")],
     ["storage", word, "on", ["on", "off"], for_people("`off` keeps nothing beyond the page: caps then count per page.")],
-    ["debug", flag, False, [], for_people("Log every decision to the console.")],
+    ["debug", flag, False, [], for_people("Log every decision to the console, and show the inspector: every rule with its reasons, in the page.")],
 ]
 
 ATTRIBUTES = chain([VENDOR, PLUGIN])

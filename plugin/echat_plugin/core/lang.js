@@ -20,7 +20,10 @@ export var trim = string => string.replace(/^[ \t\n\r\f]+|[ \t\n\r\f]+$/g, '')
 export var join = (parts, separator) => parts.join(separator)
 export var replace = (string, old, fresh) => string.split(old).join(fresh)
 export var has = (items, item) => items.includes(item)
-export var glob = (pattern, string) => RegExp('^' + pattern.replace(/\W/g, sign => sign == '*' ? '[^]*' : '\\' + sign) + '$').test(string)
+// The patterns of a site are few, and asked with every event.
+var globs = {}
+export var glob = (pattern, string) => (globs['$' + pattern] = globs['$' + pattern] ||
+    RegExp('^' + pattern.replace(/\W/g, sign => sign == '*' ? '[^]*' : '\\' + sign) + '$')).test(string)
 
 var blank = '[ \n\t]*'
 var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`

@@ -4,7 +4,7 @@ from echat_plugin.core.lang import get, has
 from echat_plugin.core.opening import boot
 from echat_plugin.core.rules.book import LIVELY, keep, rule_of
 from echat_plugin.core.rules.deeds import clear, perform
-from echat_plugin.core.rules.engine import guards_by_deed, ready, verdict
+from echat_plugin.core.rules.engine import guards_by_deed, is_stuck, ready, verdict
 from echat_plugin.core.rules.facts import facts
 from echat_plugin.core.rules.guards import LOUD
 from echat_plugin.core.rules.memory import history, remember_firing
@@ -39,13 +39,17 @@ def try_rules(state, effects):
     wake = None
     now = facts(state)
     note_changes(book, now)
-    guards_of = guards_by_deed(now)
+    guards_of = guards_by_deed(now, False)
     for rule in book["list"]:
-        found = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), False)
-        be_patient(state, rule, found)
+        latched = is_latched(state, rule)
+        if is_stuck(rule, now, latched, book):
+            continue
+        found = verdict(rule, now, guards_of(rule["do"]), latched, False)
+        if rule["patient"]:
+            be_patient(state, rule, found)
         # Who is not in the sample has had his turn all the same: his caps count as those of the others do.
         if ready(found, ["sample"]):
-            claim(state, rule, effects)
+            claim(state, rule, len(found["blocks"]) == 0, effects)
             return None
         if ready(found, PATIENT) and state["sdk"] == "idle" and state["config"]["load"] == "interaction" and not now["dry"]:
             boot(state, effects)
@@ -64,7 +68,8 @@ def try_rules(state, effects):
 
 
 def is_latched(state, rule):
-    until = get(state["book"]["latched"], "$" + rule["name"])
+    """Whether the rule has had its signals, and they are kept for it."""
+    until = get(state["book"]["latched"], "$" + rule["name"]) if rule["patient"] else None
     return until != None and state["at"] <= until
 
 
@@ -82,10 +87,10 @@ def be_patient(state, rule, found):
         found["next"] = max(found["next"] or 0, get(book["held"], key) + rule["delay"])
 
 
-def claim(state, rule, effects):
-    """Ask for the lock among the tabs; where the rule opens the chat, for the page's leave too. The answer comes back as an event."""
+def claim(state, rule, sampled, effects):
+    """Ask for the lock among the tabs; where the chat is to open, for the page's leave too. The answer comes back as an event."""
     state["book"]["asking"] = True
-    opens = rule["do"] == "open" and not state["config"]["dry-run"]
+    opens = rule["do"] == "open" and sampled and not state["config"]["dry-run"]
     detail = {"by": "rule", "rule": rule["name"], "how": "mini" if opens else None, "params": {}}
     effects.append({"do": "ask", "detail": detail, "params": {}})
 
@@ -101,7 +106,7 @@ def answered(state, detail, ok, effects):
         book["refused"].append(rule["name"])
         return False
     now = facts(state)
-    found = verdict(rule, now, guards_by_deed(now)(rule["do"]), is_latched(state, rule), True)
+    found = verdict(rule, now, guards_by_deed(now, True)(rule["do"]), is_latched(state, rule), True)
     if not ready(found, ["sample"]):
         return False
     spend(state, rule, effects)
@@ -133,7 +138,7 @@ def explain(state):
     """The verdict of every rule as things stand, with every check, in the order in which they are tried; broken ones last."""
     book = state["book"]
     now = facts(state)
-    guards_of = guards_by_deed(now)
+    guards_of = guards_by_deed(now, True)
     found = []
     for rule in book["list"]:
         each = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), True)
@@ -151,5 +156,5 @@ def explain(state):
         each["problems"] = []
         found.append(each)
     for each in book["broken"]:
-        found.append({"rule": each["name"], "do": "", "fires": False, "checks": [], "blocks": ["problems"], "next": None, "problems": each["problems"]})
+        found.append({"rule": each["name"], "do": "", "fires": False, "checks": [], "blocks": ["problems"], "next": None, "problems": each["said"]})
     return found

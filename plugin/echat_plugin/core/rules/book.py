@@ -43,7 +43,7 @@ def new_book(state):
         "active": 0,
         "scroll": 0,
         # Since when each fact is what it is: name -> [value, ms of the page]
-        "changed": {},
+        "changed": {"data": [None, 0]},
         # What rules have begun: since when one waits for its delay, and until when its signals are kept, by "$" + name
         "held": {},
         "latched": {},
@@ -86,10 +86,7 @@ def zones(rules):
 
 
 def rule_of(book, name):
-    for rule in book["list"]:
-        if rule["name"] == name:
-            return rule
-    return None
+    return [rule for rule in book["list"] if rule["name"] == name][0]
 
 
 def keep(state, effects):

@@ -23,7 +23,11 @@ def day_of(words):
     if len(parts) != 3 or len(words) != 10:
         return None
     year, month, date = [number(part) for part in parts]
-    return None if year == None or month == None or date == None else days(year, month, date)
+    if year == None or month == None or date == None or month < 1 or month > 12 or date < 1:
+        return None
+    found = days(year, month, date)
+    # The thirteenth month is the next January.
+    return found if found < days(year, month + 1, 1) else None
 
 
 def spans_of(entries):

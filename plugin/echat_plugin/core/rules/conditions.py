@@ -1,5 +1,5 @@
 """The table of conditions, and how the value of each is read. What they mean is told in `tools/rules_table.py`."""
-from echat_plugin.core.lang import unquote
+from echat_plugin.core.lang import has, unquote
 from echat_plugin.core.rules.data import read_data
 from echat_plugin.core.rules.hours import read_hours
 from echat_plugin.core.values import comparison, duration, listing, percentage
@@ -48,7 +48,8 @@ SIGNALS = ["exit-intent", "click", "event"]
 
 
 def moment(value):
-    return True if value == "" else None
+    """It stands alone; in JSON, which has no such thing, it is true."""
+    return True if has(["", "true"], value) else None
 
 
 def nonempty(value):
@@ -64,28 +65,23 @@ def plain_names(value):
     return nonempty(value)
 
 
-def selector(value):
+def nonempty_text(value):
     return unquote(value) or None
 
 
-# kind: how its value is read (None: it cannot be), and what a warning says was expected
+# kind: how its value is read; None: it cannot be
 READERS = {
-    "span": [duration, "a time such as 30s"],
-    "percent": [percentage, "a percentage such as 60%"],
-    "moment": [moment, "no value"],
-    "selector": [selector, "a CSS selector such as #pricing"],
-    "names": [plain_names, "names of events such as cart-updated"],
-    "globs": [nonempty, "patterns such as /product/*"],
-    "query": [nonempty, "name or name=value"],
-    "words": [nonempty, "one of"],
-    "tags": [nonempty, "languages such as zh, en-GB"],
-    "places": [nonempty, "countries, provinces or cities"],
-    "compare": [comparison, "a comparison such as >= 3"],
-    "data": [read_data, "a name, or a comparison such as cart.total >= 200"],
-    "hours": [read_hours, "hours such as mon-fri 09:00-18:00 Asia/Shanghai"],
+    "span": duration,
+    "percent": percentage,
+    "moment": moment,
+    "selector": nonempty_text,
+    "names": plain_names,
+    "globs": nonempty,
+    "query": nonempty,
+    "words": nonempty,
+    "tags": nonempty,
+    "places": nonempty,
+    "compare": comparison,
+    "data": read_data,
+    "hours": read_hours,
 }
-
-
-def plain(item):
-    """The item without its `!`."""
-    return item[1:] if item.startswith("!") else item

@@ -17,7 +17,8 @@ def read_data(value):
             sign = each
     path = trim(value if at < 0 else value[:at])
     words = "" if at < 0 else unquote(trim(value[at + len(sign) :]))
-    if path == "" or path.find(" ") >= 0:
+    # There is no "not": `member = false` says what is wanted.
+    if path == "" or path.startswith("!") or path.find(" ") >= 0:
         return None
     # Greater and less are for numbers.
     if has([">", "<", ">=", "<="], sign) and number(words) == None:

@@ -4,6 +4,7 @@ from echat_plugin.core.rules.caps import caps
 from echat_plugin.core.rules.guards import chat_guard, guards
 from echat_plugin.core.rules.matching import holds, line
 from echat_plugin.core.rules.sampling import share
+from echat_plugin.core.rules.since import unchanged
 
 
 def by_priority(rules):
@@ -14,15 +15,19 @@ def by_priority(rules):
 def verdict(rule, facts, common, latched, whole):
     """The rule's checks, and `blocks`: the keys of those that fail. `next`: when that could change by the clock alone.
 
-    Unless the whole is wanted it ends with the first check that only an event can change: most rules of most passes end there.
-    `common` are the guards of what the rule does.
+    Unless the whole is wanted it ends with the first check that only an event can change: most rules of most passes end there. A
+    condition that ends it is kept in `rule["stuck"]`: as long as it fails, nothing else matters.
+    `common` are the guards of what the rule does (unless the whole is wanted those that fail are enough).
     """
     found = {"rule": rule["name"], "do": rule["do"], "checks": [], "blocks": [], "next": 0}
+    rule["stuck"] = None
     for check in common:
         if add(found, check) and not whole:
             return found
     for condition in rule["when"]:
         if add(found, holds(condition, facts, latched)) and not whole:
+            rule["stuck"] = condition
+            rule["judged"] = facts["at"]
             return found
     for check in chat_guard(rule, facts):
         if add(found, check) and not whole:
@@ -50,6 +55,18 @@ def add(found, check):
     return then == None
 
 
+def is_stuck(rule, facts, latched, book):
+    """Whether the condition that ended the last pass over this rule would end this one too."""
+    condition = rule["stuck"]
+    if condition == None:
+        return False
+    if unchanged(book, condition["key"], rule["judged"]):
+        return True
+    rule["judged"] = facts["at"]
+    check = holds(condition, facts, latched)
+    return not check["ok"] and check["next"] == None
+
+
 def waiting(rule, facts, free):
     """`delay`: how long nothing else has been in the way."""
     since = get(facts["held"], "$" + rule["name"]) if free else None
@@ -57,13 +74,13 @@ def waiting(rule, facts, free):
     return line("delay", rule["delay"], seen, free and seen >= rule["delay"], facts["at"] + rule["delay"] - seen if free else 0)
 
 
-def guards_by_deed(facts):
-    """A function of what a rule does, to the guards of that: worked out once in a pass."""
+def guards_by_deed(facts, whole):
+    """A function of what a rule does, to the guards of that, or those that fail: worked out once in a pass."""
     known = {}
 
     def guards_of(deed):
         if get(known, deed) == None:
-            known[deed] = guards(deed, facts)
+            known[deed] = [check for check in guards(deed, facts) if whole or not check["ok"]]
         return known[deed]
 
     return guards_of

@@ -3,7 +3,7 @@
 Days are `mon` to `sun`, `workdays` and `holidays` (by the calendar of `data-holidays`); without a time of day the whole day is meant.
 Core knows no time zones: it asks for the offset of each zone it needs, as a fact, in minutes east of UTC.
 """
-from echat_plugin.core.lang import number
+from echat_plugin.core.lang import join, number
 from echat_plugin.core.rules.calendar import among, is_workday
 from echat_plugin.core.values import listing
 
@@ -17,7 +17,8 @@ def read_hours(value):
     """The spans of an `hours` value, or None. A zone written once serves the spans that have none; "" is the visitor's."""
     spans = []
     common = ""
-    for item in listing(value):
+    # As a whole or each by itself, the spans may be quoted.
+    for item in listing(join(listing(value), ",")):
         span = {"zone": "", "days": "", "from": -1, "to": -1, "not": item.startswith("!")}
         for part in (item[1:] if span["not"] else item).split(" "):
             if part.find("/") >= 0 or part == "UTC":

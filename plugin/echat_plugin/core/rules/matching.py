@@ -15,17 +15,17 @@ def line(key, want, seen, ok, then):
     return {"key": key, "want": want, "seen": seen, "ok": ok, "next": then}
 
 
-def any_of(items, matches):
-    """A comma list: some item matches (or none is positive), and none written with `!` does."""
+def any_of(items, matches, seen):
+    """A comma list: some item matches what is seen (or none is positive), and none written with `!` does."""
     wanted = False
     found = False
     for item in items:
         if item.startswith("!"):
-            if matches(item[1:]):
+            if matches(seen, item[1:]):
                 return False
         else:
             wanted = True
-            found = found or matches(item)
+            found = found or matches(seen, item)
     return found or not wanted
 
 
@@ -105,6 +105,5 @@ def holds(condition, facts, latched):
         elif sort == "compare":
             ok = compares(seen, want)
         else:
-            matches = ITEMS[sort]
-            ok = any_of(want, lambda item: matches(seen, item))
+            ok = any_of(want, ITEMS[sort], seen)
     return line(key, condition["text"], seen, ok, then)
