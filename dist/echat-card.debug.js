@@ -200,15 +200,7 @@
       var small = name.toLowerCase();
       if (name_of(replace(small, "-", "")) == replace(small, "-", "") && !small.startsWith("-") && !has(OUTSIDE, small)) {
         var low = value.toLowerCase();
-        if (low !== "" && function() {
-          var __accu0__ = [];
-          for (var sign of FORBIDDEN) {
-            if (low.indexOf(sign) >= 0) {
-              __accu0__.push(sign);
-            }
-          }
-          return __accu0__;
-        }().length === 0) {
+        if (low !== "" && Array.from(FORBIDDEN).filter(sign => low.indexOf(sign) >= 0).length === 0) {
           found.push(small + ":" + value);
         }
       }
@@ -531,15 +523,7 @@
         problems.push('"' + short(name) + '" is no field of a card: expected ' + join(TEXTS, ", ") + ", " + join(keys(EXPECTED), ", "));
       }
     }
-    var shown = function() {
-      var __accu0__ = [];
-      for (var name of [ "title", "content", "imageUrl", "memo" ]) {
-        if (__in__(name, card)) {
-          __accu0__.push(name);
-        }
-      }
-      return __accu0__;
-    }();
+    var shown = Array.from([ "title", "content", "imageUrl", "memo" ]).filter(name => __in__(name, card));
     if (shown.length === 0) {
       problems.push("nothing to show: expected a title, content, imageUrl or memo");
       return [ null, problems ];

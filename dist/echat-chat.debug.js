@@ -76,15 +76,7 @@
     return number(words(value));
   };
   var personal = function(text) {
-    return function() {
-      var __accu0__ = [];
-      for (var name of PRIVATE) {
-        if (text.indexOf(name) >= 0) {
-          __accu0__.push(name);
-        }
-      }
-      return __accu0__;
-    }().length > 0;
+    return Array.from(PRIVATE).filter(name => text.indexOf(name) >= 0).length > 0;
   };
   var address = function(value) {
     var found = trim(words(value));

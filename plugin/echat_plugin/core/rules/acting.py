@@ -41,7 +41,7 @@ def try_rules(state, effects):
     note_changes(book, now)
     guards_of = guards_by_deed(now, False)
     for rule in book["list"]:
-        latched = is_latched(state, rule)
+        latched = rule["patient"] and is_latched(state, rule)
         if is_stuck(rule, now, latched, book):
             continue
         found = verdict(rule, now, guards_of(rule["do"]), latched, False)
@@ -69,7 +69,7 @@ def try_rules(state, effects):
 
 def is_latched(state, rule):
     """Whether the rule has had its signals, and they are kept for it."""
-    until = get(state["book"]["latched"], "$" + rule["name"]) if rule["patient"] else None
+    until = get(state["book"]["latched"], "$" + rule["name"])
     return until != None and state["at"] <= until
 
 

@@ -22,7 +22,7 @@ def note_changes(book, facts):
 
 def unchanged(book, key, at):
     """Whether what a condition looks at is noted, and is what it was at that moment."""
-    known = get(book["changed"], key)
+    known = book["changed"][key] if key in book["changed"] else None
     return known != None and known[1] < at
 
 
