@@ -1,11 +1,20 @@
 // What a site in TypeScript writes: every call and every event once. Checked by tests/dist/test_types.py, never run.
-import type { ChatParams, ChatState, EchatEvents, QueuedCall, RuleCheck, RuleDeed, RuleVerdict, VisEvt } from '../../dist/echat-plugin'
+import { start } from '../../dist/echat-plugin'
+import type { ChatParams, ChatState, EchatEvents, EchatPluginApi, QueuedCall, Rule, RuleCheck, RuleDeed, RuleVerdict, StartOptions, VisEvt } from '../../dist/echat-plugin'
 
 const params: ChatParams = {
   echatTag: 'sale', lan: 'en', metaData: 'abc==', myData: '{}', routeEntranceId: 7, visEvt: { eventId: 'p-1', title: 'Coat', imageUrl: '/a.png', visibility: 1 },
   chatWindowParam: { name: 'chat', width: 900, height: 600, features: '', maxWidth: 800, maxHeight: 500, bgColor: '#fff', bgImage: '/b.png', bgRepeat: 1 },
   pcMiniWinParam: { left: 0, right: 20, bottom: 20, min: true, max: true, close: false, width: 320, height: 450 },
 }
+const leaving: Rule = { 'exit-intent': true, path: ['/cart', '!/cart/old'], device: '!mobile', visits: 3, pages: '>= 2', hours: 'mon-fri 09:00-18:00', do: 'teaser', text: 'Questions?', limit: ['1/session', '3/7d'], 'after-dismiss': 'never', after: 0 }
+const options: StartOptions = {
+  companyId: 12191, servers: ['a.cn', 'b.cn'], load: 'interaction', timeout: '5s', launcher: false, launcherOffset: [20, 80], badge: false, dryRun: true, attention: ['typing', '5s'],
+  'launcher-icon': 'headset', 'company-id': '12191', pcMiniWinParam: { width: 360 }, visEvt: { title: 'Coat' }, 'rule-help': 'after: 30s', rules: { leaving, late: 'after: 1h' }, base: '/assets/', nonce: 'n',
+}
+const started: EchatPluginApi | null = start(options)
+start()?.open('sale')
+console.log(started)
 const queued: QueuedCall = ['open', { ...params, mode: 'mini' }]
 EchatPlugin.push(queued)
 EchatPlugin.push(['login', { metaData: 'abc==' }])

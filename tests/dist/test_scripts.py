@@ -1,4 +1,5 @@
 """The scripts of dist/: ES2017, no leftovers, small."""
+import json
 import re
 import subprocess
 from pathlib import Path
@@ -70,7 +71,8 @@ def test_the_banner_names_the_version_and_the_licence():
 
 def test_the_version_is_written_alike_everywhere():
     text = (ROOT / "plugin/echat_plugin/core/version.py").read_text(encoding="utf-8")
-    assert re.search(r'^VERSION = "([^"]+)"', text, re.M).group(1) == bundle.version(ROOT)
+    package = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))
+    assert re.search(r'^VERSION = "([^"]+)"', text, re.M).group(1) == package["version"] == bundle.version(ROOT)
 
 
 def test_node_can_require_the_script(node_path):

@@ -3,7 +3,6 @@ from echat_plugin.browser.host import guarded, make, win
 from echat_plugin.browser.launcher import create_launcher
 from echat_plugin.browser.signals import create_signals
 from echat_plugin.browser.storage import forget
-from echat_plugin.browser.tag import attributes, rules_text
 from echat_plugin.core.version import VERSION
 
 MOBILE = "iPhone,iPad,iPod,Android,wp7"
@@ -13,7 +12,7 @@ def soon(work):
     win.Promise.resolve().then(work)
 
 
-def create_page(tag):
+def create_page(tag, given):
     document = win.document
     signals = create_signals(soon)
     listeners = []
@@ -61,11 +60,7 @@ def create_page(tag):
         script.nonce = tag.nonce
         # A page that embeds foreign files under COEP allows them by CORS.
         script.crossOrigin = tag.crossOrigin
-        # `echat-plugin.debug.js?v=7` has its parts in `echat-chat.debug.js?v=7`; a renamed script (a fingerprint, `.min`)
-        # finds them by their own names.
-        own = tag.src.split("?")[0]
-        start = own.rfind("/") + 1
-        script.src = own[:start] + "echat-" + name + (".debug.js" if own.endswith(".debug.js") else ".js") + tag.src[len(own) :]
+        script.src = given["address"](name)
 
         def came():
             part = script.brought
@@ -175,8 +170,8 @@ def create_page(tag):
             del win["EchatPlugin"]
 
     port = {
-        "attributes": attributes(tag),
-        "rules": rules_text(tag),
+        "attributes": given["attributes"],
+        "rules": given["rules"],
         "start": start,
         "facts": facts,
         "still": still,

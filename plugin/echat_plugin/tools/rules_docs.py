@@ -1,4 +1,6 @@
 """The tables of rules, from `rules_table.py` and its Chinese: rows for `docs.py`."""
+import re
+
 from echat_plugin.core.check.rule_problems import EXPECTED
 from echat_plugin.core.declarations import declarations
 from echat_plugin.core.rules import conditions
@@ -26,6 +28,11 @@ def value(key, chinese):
 def declaration(key, example):
     """What the example says of this key."""
     return next(key + (": " + words if words else "") for name, words in declarations(example) if name == key)
+
+
+def unlinked(words):
+    """The words for where a link of docs/rules.md leads nowhere."""
+    return re.sub(r"\[([^\]]+)\]\(#[^)]*\)", r"\1", words)
 
 
 def title(group, chinese):
