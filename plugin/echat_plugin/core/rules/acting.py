@@ -1,9 +1,8 @@
 """From verdicts to deeds: the first rule that nothing blocks asks for the tabs' lock, and acts when it has it and nothing blocks it still."""
 from echat_plugin.core.effects import emit
 from echat_plugin.core.lang import get, has
-from echat_plugin.core.opening import boot
 from echat_plugin.core.rules.book import LIVELY, keep, rule_of
-from echat_plugin.core.rules.deeds import clear, perform
+from echat_plugin.core.rules.deeds import ask, clear, perform
 from echat_plugin.core.rules.engine import guards_by_deed, is_stuck, ready, verdict
 from echat_plugin.core.rules.facts import facts
 from echat_plugin.core.rules.guards import LOUD
@@ -52,7 +51,7 @@ def try_rules(state, effects):
             claim(state, rule, len(found["blocks"]) == 0, effects)
             return None
         if ready(found, PATIENT) and state["sdk"] == "idle" and state["config"]["load"] == "interaction" and not now["dry"]:
-            boot(state, effects)
+            state["interest"] = True
         if ready(found, ["attention"]) and has(book["busy"], "dialog") and not book["awaiting"]:
             book["awaiting"] = True
             effects.append({"do": "await-calm"})
@@ -88,11 +87,10 @@ def be_patient(state, rule, found):
 
 
 def claim(state, rule, sampled, effects):
-    """Ask for the lock among the tabs; where the chat is to open, for the page's leave too. The answer comes back as an event."""
+    """The rule's turn has come: it asks for the lock."""
     state["book"]["asking"] = True
     opens = rule["do"] == "open" and sampled and not state["config"]["dry-run"]
-    detail = {"by": "rule", "rule": rule["name"], "how": "mini" if opens else None, "params": {}}
-    effects.append({"do": "ask", "detail": detail, "params": {}})
+    ask(effects, "rule", rule["name"], "mini" if opens else None)
 
 
 def answered(state, detail, ok, effects):
@@ -142,14 +140,8 @@ def explain(state):
     found = []
     for rule in book["list"]:
         each = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), True)
-        conditions = [condition for condition in rule["when"]]
         for check in each["checks"]:
-            condition = None
-            # The checks of the conditions come in their order, among the others.
-            if len(conditions) > 0 and conditions[0]["key"] == check["key"] and conditions[0]["text"] == check["want"]:
-                condition = conditions[0]
-                conditions = conditions[1:]
-            check["since"] = since(book, rule, condition, check, now)
+            check["since"] = since(book, rule, check, now)
             check["next"] = check["next"] or None
         each["fires"] = len(each["blocks"]) == 0
         each["next"] = each["next"] or None

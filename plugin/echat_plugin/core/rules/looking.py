@@ -8,9 +8,7 @@ from echat_plugin.core.rules.deeds import answer_teaser, clear, take_down
 from echat_plugin.core.rules.guards import BUSY, LOUD
 from echat_plugin.core.rules.hours import by_calendar, hours_hold
 from echat_plugin.core.rules.matching import entry_of
-from echat_plugin.core.rules.memory import PAUSE, read_memory, turn_page
-
-CAMPAIGN = ["utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content"]
+from echat_plugin.core.rules.memory import CAMPAIGN, PAUSE, read_memory, turn_page
 
 
 def begin(state, effects):
@@ -65,12 +63,8 @@ def look(state, event, effects):
     be_active(book, state["at"], senses["input"])
     book["at"] = state["at"]
     book["visible"] = state["visible"]
-    book["wall"] = senses["wall"]
-    book["offsets"] = senses["offsets"]
-    book["tab"] = senses["tab"]
-    book["referrer"] = senses["referrer"]
-    book["typed"] = senses["typed"]
-    book["busy"] = senses["busy"]
+    for name in ["wall", "offsets", "tab", "referrer", "typed", "busy"]:
+        book[name] = senses[name]
     book["awaiting"] = book["awaiting"] and has(book["busy"], "dialog")
     book["present"] = compared(book["present"], senses["present"], state["at"])
     book["in-view"] = compared(book["in-view"], senses["visible"], state["at"])
@@ -164,7 +158,7 @@ def arrive(state, first, effects):
         book["latched"] = {}
         book["attended"] = None
     # A parameter that stands there twice counts once: the last.
-    campaign = [[pair[0][4:], pair[1]] for pair in book["query"] if has(CAMPAIGN, pair[0])]
+    campaign = [[pair[0][4:], pair[1]] for pair in book["query"] if pair[0].startswith("utm_") and has(CAMPAIGN, pair[0][4:])]
     turn_page(book["memory"], book["wall"], campaign)
 
 

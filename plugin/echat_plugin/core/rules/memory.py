@@ -8,6 +8,8 @@ from echat_plugin.core.lang import from_json, get, kind
 PAUSE = 30 * 60000
 # Enough for any sensible cap, small enough for any storage.
 KEPT = 50
+# What an address says of a campaign, each after `utm_`
+CAMPAIGN = ["source", "medium", "campaign", "term", "content"]
 NUMBERS = ["visits", "pages", "start", "last", "dismissed", "closed"]
 
 
