@@ -31,7 +31,7 @@ def test_the_product_is_found_wherever_it_may_stand(document):
 
 @pytest.mark.parametrize("document", [
     {"@type": "Organization", "name": "Shop"}, {"@type": "ItemList", "itemListElement": [CUP]}, {"@type": "Product"}, {"@type": "Product", "name": ""}, {"name": "Cup"}, {"@type": 5, "name": "x"},
-    "not json", "", "null", "5", '"Product"', "[]", {"@type": "Offer"}, {"@type": "Offer", "itemOffered": "Cup"}, {"@graph": {"@graph": {"@graph": {"@graph": {"@graph": {"@graph": {"@graph": CUP}}}}}}},
+    "not json", "", "null", "5", '"Product"', "[]", {"@type": "Offer"}, {"@type": "Offer", "itemOffered": "Cup"}, {"@type": "Offer", "itemOffered": {"@type": "Product", "sku": "7"}}, {"@graph": {"@graph": {"@graph": {"@graph": {"@graph": {"@graph": {"@graph": CUP}}}}}}},
 ])
 def test_what_is_no_product_of_this_page_is_no_card(document):
     assert from_json_ld(document) is None
@@ -40,6 +40,8 @@ def test_what_is_no_product_of_this_page_is_no_card(document):
 @pytest.mark.parametrize("offers, content", [
     ({"price": 68, "priceCurrency": "USD"}, "$68"), ({"price": "68", "priceCurrency": "JPY"}, "JPY 68"), ({"price": "68"}, "68"), ({"price": 0, "priceCurrency": "EUR"}, "€0"),
     ({"@type": "AggregateOffer", "lowPrice": "5", "highPrice": "9", "priceCurrency": "CNY"}, "¥5 – ¥9"), ({"@type": "AggregateOffer", "lowPrice": "5", "highPrice": "5"}, "5"),
+    ({"priceSpecification": [{"price": 68}, {"price": 70}], "priceCurrency": "CNY"}, "¥68"), ({"priceSpecification": {"price": 68, "priceCurrency": "USD"}, "priceCurrency": "CNY"}, "$68"),
+    ({"priceSpecification": []}, None), ({"priceSpecification": "68"}, None), ({"@type": "AggregateOffer", "highPrice": 9}, "9"),
     ({"@type": "AggregateOffer", "lowPrice": 5}, "5"), ({"price": "<1"}, "&lt;1"), ({}, None), ("68", None), ([], None), (None, None), ({"price": {}}, None), ({"price": 68, "priceCurrency": ["CNY"]}, "¥68"),
 ])
 def test_prices(offers, content):

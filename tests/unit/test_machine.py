@@ -66,6 +66,17 @@ def test_where_ready_never_comes_callable_is_enough_after_the_timeout():
     assert calls(plugin.send("wake", at=5000)) == ["customMiniChat"]
 
 
+@pytest.mark.parametrize("load, boots", [("interaction", 1), ("idle", 0), ("manual", 0)])
+def test_a_pointer_on_the_launcher_fetches_the_sdk_only_where_it_waits_for_interest(load, boots):
+    assert len(of(Plugin(["load", load]).send("hover"), "boot")) == boots
+
+
+def test_a_pointer_on_an_opener_with_a_card_fetches_the_card_part_once():
+    plugin = Plugin()
+    assert [effect["name"] for effect in of(plugin.send("carded"), "fetch")] == ["card"]
+    assert of(plugin.send("carded"), "fetch") == []
+
+
 # What waits
 
 
