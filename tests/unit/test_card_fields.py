@@ -12,18 +12,19 @@ PAGE = "https://shop.test/p/1?x=1#/a"
     ("https://a.cn/b?c=d#e", "https://a.cn/b?c=d#e"), ("HTTP://a.cn", "HTTP://a.cn"), ("//a.cn/b", "https://a.cn/b"), ("/b", "https://shop.test/b"),
     ("b.jpg", "https://shop.test/p/b.jpg"), ("?q=1", "https://shop.test/p/1?q=1"), ("#top", "https://shop.test/p/1?x=1#top"),
     ("/a b", "https://shop.test/a%20b"), ("/a'b\"c", "https://shop.test/a%27b%22c"), ("/a(1).jpg", "https://shop.test/a%281%29.jpg"), ("/t:1", "https://shop.test/t:1"),
+    ("q?u=a:b", "https://shop.test/p/q?u=a:b"), ("q#a:b", "https://shop.test/p/q#a:b"), ("?u=a:b", "https://shop.test/p/1?u=a:b"), ("#a:b", "https://shop.test/p/1?x=1#a:b"), (" /b\n", "https://shop.test/b"),
 ])
 def test_an_address_becomes_absolute(written, address):
     assert absolute(written, PAGE) == address
 
 
 @pytest.mark.parametrize("written", ["", " ", "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\nscript:alert(1)", "data:image/png;base64,AA", "blob:https://a/b",
-                                     "ftp://a.cn/b", "https:", "https://", "file:///etc", "/a<b", "\\\\a.cn"])  # fmt: skip
+                                     "ftp://a.cn/b", "https:", "https://", "file:///etc", "/a<b", "/a>b", "/a\tb", "/a\nb", "/a\rb", "/a\\b", ":a", "\\\\a.cn"])  # fmt: skip
 def test_what_is_no_address_for_a_card_is_none(written):
     assert absolute(written, PAGE) == ""
 
 
-@pytest.mark.parametrize("page", ["https://shop.test", "https://shop.test/", "https://shop.test?x=/y/z"])
+@pytest.mark.parametrize("page", ["https://shop.test", "https://shop.test/", "https://shop.test?x=/y/z", "https://shop.test/p#/a/b", "https://shop.test/p#/a?b=/c"])
 def test_a_relative_address_at_the_sites_root(page):
     assert absolute("b.jpg", page) == "https://shop.test/b.jpg"
 
