@@ -36,10 +36,13 @@ def test_a_relative_address_at_the_sites_root(page):
     ("urlForVisitor", "http('http://m.echatsoft.com','blank')", "http('http://m.echatsoft.com','blank')"),
     ("urlForVisitor", "http(https://a.cn/b,c, inner)", "http('https://a.cn/b,c','inner')"),
     ("urlForVisitor", 'http("/a")', "http('https://shop.test/a','blank')"),
+    ("urlForVisitor", "http(/a,/b)", "http('https://shop.test/a,/b','blank')"), ("urlForVisitor", "http(/a,b/c)", "http('https://shop.test/a,b/c','blank')"),
+    ("urlForVisitor", "/a b", "http('https://shop.test/a%20b','blank')"), ("urlForVisitor", "(a)", "http('https://shop.test/p/%28a%29','blank')"), ("urlForVisitor", "http)", "http('https://shop.test/p/http%29','blank')"),
     ("urlForVisitor", "http(/it's)", "http('https://shop.test/it%27s','blank')"),
     ("urlForVisitor", "xcx('/pages/addFunction/addFunction','navigateTo')", "xcx('/pages/addFunction/addFunction','navigateTo')"),
     ("urlForVisitor", "xcx(/pages/a?id=1&b=2, redirectTo)", "xcx('/pages/a?id=1&b=2','redirectTo')"),
     ("urlForVisitor", {"xcx": "/pages/a", "open": "switchTab"}, "xcx('/pages/a','switchTab')"),
+    ("urlForVisitor", "xcx(5)", "xcx('5','navigateTo')"), ("urlForStaff", "apiUrl(a-5)", "apiUrl('a-5','reload')"),
     ("urlForStaff", "apiUrl(123,'reload')", "apiUrl(123,'reload')"),
     ("urlForStaff", "apiUrl(123, hash)", "apiUrl(123,'hash')"),
     ("urlForStaff", {"apiUrl": 123}, "apiUrl(123,'reload')"),
@@ -52,13 +55,18 @@ def test_a_link_is_quoted_as_the_vendor_wants_it(field, written, link):
 
 
 @pytest.mark.parametrize("field, written", [
-    ("urlForVisitor", "javascript:alert(1)"), ("urlForVisitor", "http(javascript:alert(1), blank)"), ("urlForVisitor", "http(/a, popup)"), ("urlForVisitor", "http()"),
+    ("urlForVisitor", "javascript:alert(1)"), ("urlForVisitor", "http(javascript:alert(1), blank)"), ("urlForVisitor", "http(/a, popup)"), ("urlForVisitor", "http()"), ("urlForVisitor", "http(,blank)"),
     ("urlForVisitor", "xcx(/a, blank)"), ("urlForVisitor", "xcx(/a'),alert('1, navigateTo)"), ("urlForVisitor", "xcx()"), ("urlForVisitor", "apiUrl(1, hash)"),
     ("urlForStaff", "xcx(/a, navigateTo)"), ("urlForStaff", "apiUrl(1 2, hash)"), ("urlForStaff", {"apiUrl": "1');x('"}), ("urlForStaff", {"open": "hash"}), ("urlForStaff", []),
     ("urlForVisitor", "ftp(/a, blank)(b"), ("urlForVisitor", {"http": "/a", "open": 5}),
 ])
 def test_a_link_that_is_none_is_refused(field, written):
     assert protocol(field, written, PAGE) in ("", "http('https://shop.test/p/ftp%28/a,%20blank%29%28b','blank')")
+
+
+@pytest.mark.parametrize("sign", ["'", '"', "\\", "(", ")", "<", ">", ":", " ", ",", "\n", "\t"])
+def test_a_path_holds_no_sign_that_would_end_it(sign):
+    assert protocol("urlForVisitor", {"xcx": f"/a{sign}b"}, PAGE) == protocol("urlForVisitor", {"xcx": f"{sign}a"}, PAGE) == ""
 
 
 def test_the_target_of_a_link():

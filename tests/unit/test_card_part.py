@@ -170,6 +170,27 @@ def test_an_opens_own_card_keeps_the_pages_out_of_that_chat_until_the_page_shows
     assert calls(plugin.send("card", more={"card": {"eventId": "a", "title": "A"}})) == ["pushVisitorEvent"]
 
 
+def test_with_the_vendors_launcher_the_sdk_waits_while_the_page_is_asked():
+    plugin = Plugin(["vis-evt", "auto"], ["launcher", "vendor"])
+    plugin.send("boot")
+    assert of(plugin.send("remembered", more={"ids": []}), "boot") == []
+    assert of(plugin.send("look"), "boot") == []
+    assert of(plugin.send("read", more=READ), "boot")[0]["params"]["visEvt"]["eventId"] == "prod-7"
+
+
+@pytest.mark.parametrize("chat, at_once", [(0, ["auto"]), (2, [])])
+def test_another_page_is_read_once_it_has_settled_and_outside_a_chat_at_once_too(chat, at_once):
+    plugin = with_card(["vis-evt", "auto"], sdk=ready(chat=chat))
+    plugin.send("read", more=READ)
+    assert asked(plugin.send("look", at=5000, href="https://shop.cn/b")) == at_once
+    assert asked(plugin.send("look", at=5999)) == []
+    assert plugin.state["wake"] == 6000
+    assert asked(plugin.send("wake", at=6000)) == ["auto"]
+    assert asked(plugin.send("look", at=9000)) == [] and plugin.state["wake"] is None
+    plugin.send("read", more=READ)
+    assert plugin.state["cards"]["card"]["urlForVisitor"] == "http('https://shop.cn/b','blank')"
+
+
 def test_the_card_the_sdk_started_with_is_not_pushed_when_its_chat_begins():
     plugin = with_card(CARD, ["launcher", "vendor"])
     assert of(plugin.send("look", sdk=ready(chat=2)), "call")[0]["name"] != "pushVisitorEvent"
