@@ -195,3 +195,32 @@ def test_the_card_the_sdk_started_with_is_not_pushed_when_its_chat_begins():
     plugin = with_card(CARD, ["launcher", "vendor"])
     assert of(plugin.send("look", sdk=ready(chat=2)), "call")[0]["name"] != "pushVisitorEvent"
     assert plugin.state["cards"]["sent"] == ["a"]
+
+
+# An open waits for its card
+
+
+def test_an_open_waits_for_the_pages_card_to_be_read():
+    plugin = Plugin(CARD, sdk=ready())
+    assert calls(plugin.open()) == [] and plugin.state["wake"] == 10000
+    effects = plugin.send("remembered", more={"ids": []})
+    assert [effect["args"] for effect in of(effects, "call") if effect["name"] == "customMiniChat"] == [[{"visEvt": {"eventId": "a", "title": "A"}}]]
+
+
+def test_an_open_waits_for_its_card_no_longer_than_for_the_part():
+    plugin = Plugin(CARD, ["timeout", "5s"], sdk=ready())
+    plugin.open()
+    assert calls(plugin.send("wake", at=4999)) == []
+    assert calls(plugin.send("wake", at=5000)) == ["customMiniChat"]
+    assert plugin.state["wake"] is None
+
+
+@pytest.mark.parametrize("opened, message, wake", [(0, 500, 1000), (600, 0, 1000), (500, 500, 1500)])
+def test_the_timer_is_for_the_open_that_waits_or_the_title_that_flashes_whichever_comes_first(opened, message, wake):
+    plugin = Plugin(["timeout", "1s"], sdk=ready(), visible=False)
+    for at in sorted({opened, message}):
+        if at == message:
+            plugin.send("look", at=at, sdk=ready(unread=1))
+        if at == opened:
+            plugin.open(params={"visEvt": {"title": "B"}}, at=at)
+    assert plugin.state["wake"] == wake
