@@ -52,7 +52,7 @@ def composed(title, mode, unread, watched, words, at):
         return front + title["base"]
     title["since"] = None
     # Only what we wrote is ours to take back.
-    return title["base"] if title["ours"] != None and title["shown"] == title["ours"] else None
+    return title["base"] if title["shown"] == title["ours"] else None
 
 
 def write(title, wanted, at):
