@@ -93,3 +93,55 @@ def test_on_a_page_that_flashes_already_the_vendor_is_not_told_its_own_text():
 
 def test_a_click_before_anything_was_opened_counts():
     assert len(details(Plugin(sdk=ready()).send("vendor", more=CLICKED), "analytics")) == 1
+
+
+@pytest.mark.parametrize("storage, fetched", [("on", ["rules"]), ("off", [])])
+@pytest.mark.parametrize("opening", [("look", {"sdk": ready(mini="open")}), ("vendor", {"category": "echat", "action": "visitorHide", "label": ""})])
+def test_the_rules_part_comes_with_the_windows_opening_or_its_closing_where_something_may_be_kept(storage, fetched, opening):
+    plugin = Plugin(["storage", storage], sdk=ready())
+    assert [effect["name"] for effect in of(plugin.send(opening[0], more=opening[1]), "fetch")] == fetched
+
+
+def test_a_closing_the_vendor_tells_of_is_the_visitors_where_nobody_else_closed():
+    # The rules part would take the note at once.
+    plugin = Plugin(["storage", "off"], sdk=ready())
+    plugin.send("vendor", more={"category": "echat", "action": "visitorHide", "label": ""})
+    assert plugin.state["dismissed"]
+
+
+def test_who_closed_the_window_before_is_not_who_closes_it_now():
+    plugin = Plugin(sdk=ready(mini="open"))
+    plugin.send("api", more={"name": "close"})
+    assert details(plugin.send("look", sdk=ready(mini="close")), "close") == [{"by": "api"}]
+    plugin.send("look", sdk=ready(mini="open"))
+    assert details(plugin.send("look", sdk=ready(mini="close")), "close") == [{"by": "visitor"}]
+
+
+def test_an_open_on_the_page_before_does_not_explain_an_opening_on_this_one():
+    plugin = Plugin(sdk=ready())
+    plugin.open()
+    plugin.send("look", href="https://shop.cn/other")
+    assert details(plugin.send("look", sdk=ready(mini="open")), "open")[0]["by"] == "vendor"
+
+
+@pytest.mark.parametrize("label, staff", [("leave-0-0", "offline"), ("leaveToService", "offline"), ("chatting", None), ("end-1-0", None)])
+def test_a_chat_that_goes_to_the_message_board_says_that_nobody_is_there(label, staff):
+    plugin = Plugin(sdk=ready())
+    plugin.send("vendor", more={"category": "echat", "action": "chatStatus", "label": label})
+    assert plugin.state["staff"] == staff
+
+
+@pytest.mark.parametrize("to", ["gtag", "datalayer", "hmt", "off"])
+def test_the_vendors_analytics_go_where_the_site_wants_them(to):
+    effects = Plugin(["analytics", to], sdk=ready()).send("vendor", more=CLICKED)
+    assert [effect["to"] for effect in of(effects, "analytics")] == ([] if to == "off" else [to])
+
+
+def test_only_a_click_can_be_our_own():
+    plugin = Plugin(sdk=ready())
+    plugin.open()
+    assert len(details(plugin.send("vendor", more={**CLICKED, "action": "Served by Agent"}), "analytics")) == 1
+
+
+def test_a_chat_that_runs_as_the_page_starts_is_not_told_who_the_visitor_is():
+    assert "refreshVisitorMetaData" not in calls(Plugin(["meta-data", "m"], sdk=ready(chat=2)).started)

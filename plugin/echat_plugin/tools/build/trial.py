@@ -122,7 +122,8 @@ class Trial:
         key = mutant.path, mutant.function
         if key not in self.callers:
             places = {(str(mutant.path), line) for line in mutant.lines} if mutant.function else {(str(path), None) for path in importers(mutant.path)}
-            self.callers[key] = [item for item in self.items if self.calls[item] & places]
+            # A file of which nothing is called is only a table.
+            self.callers[key] = [item for item in self.items if self.calls[item] & places] or list(self.items)
         return self.callers[key]
 
     def become(self, mutant):
@@ -147,6 +148,7 @@ def retable(code, path):
     fresh = {"__name__": module.__name__, "__file__": path}
     exec(code, fresh)
     for name, old in list(vars(module).items()):
+        # A function that is defined keeps its place; one that an expression gives is a value like others.
         new = fresh.get(name)
         if name.startswith("__") or new is old:
             continue
@@ -155,7 +157,7 @@ def retable(code, path):
         elif isinstance(old, dict):
             old.clear()
             old.update(new)
-        elif isinstance(old, (int, float, str)):
+        elif isinstance(old, (int, float, str)) or isinstance(old, FunctionType) and old.__name__ != name:
             for each in list(sys.modules.values()):
                 if each.__name__.startswith("echat_plugin.") and vars(each).get(name) is old:
                     setattr(each, name, new)
