@@ -320,6 +320,7 @@
       vendor: VENDOR,
       since: null,
       news: null,
+      call: "",
       writes: 0,
       second: 0
     };
@@ -347,13 +348,18 @@
     if (unread > 0 && mode === "count") {
       return counted("({n}) ", unread) + title["base"];
     }
-    if (unread > 0 && mode === "flash" && !watched) {
+    var flash = unread > 0 && mode === "flash";
+    var call = title["call"];
+    if ((flash || call) && !watched) {
       if (title["since"] == null) {
         title["since"] = at;
       }
       var pair = Math.floor((at - title["since"]) / PHASE) / 2;
-      var front = pair == Math.floor(pair / 1) ? counted(words, unread) + " · " : counted("({n}) ", unread);
-      return front + title["base"];
+      var first = pair == Math.floor(pair / 1);
+      if (flash) {
+        return (first ? counted(words, unread) + " · " : counted("({n}) ", unread)) + title["base"];
+      }
+      return first ? call + " · " + title["base"] : title["base"];
     }
     title["since"] = null;
     return title["ours"] != null && title["shown"] == title["ours"] ? title["base"] : null;
@@ -489,6 +495,7 @@
       title["told"] = title["base"];
       effects.push(call("setPageTitle", [ title["base"] ]));
     }
+    title["call"] = state["call"];
     var words = state["config"]["title-text"] || state["texts"]["flash"];
     var wanted = composed(title, state["config"]["title"], state["unread"], state["watched"], words, state["at"]);
     var text = write(title, wanted, state["at"]);
@@ -619,6 +626,11 @@
       }
     } else if (name === "staff") {
       state["staff"] = detail["online"] ? "online" : "offline";
+    } else if (name === "track") {
+      state["track"] = detail;
+      state["tracks"]++;
+    } else if (name === "queue") {
+      state["queue"] = detail["position"];
     } else if (name === "hide" || name === "page" && !detail["open"]) {
       dismiss(state, effects);
     } else if (name === "analytics") {

@@ -26,7 +26,8 @@
   var join = (parts, separator) => parts.join(separator);
   var replace = (string, old, fresh) => string.split(old).join(fresh);
   var has = (items, item) => items.includes(item);
-  var glob = (pattern, string) => RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$").test(string);
+  var globs = {};
+  var glob = (pattern, string) => (globs["$" + pattern] = globs["$" + pattern] || RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$")).test(string);
   var blank = "[ \n\t]*";
   var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`;
   var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?!${separator})[:,]${quoted}|[^${separator}])*`, "g"));
@@ -136,6 +137,15 @@
     var found = listing(value);
     return found.length === 0 ? null : found;
   };
+  var budget = function(value, limits) {
+    var found = listing(value);
+    for (var item of found) {
+      if (duration(item) == null && (!has(limits, item) || item === "off" && found.length > 1)) {
+        return null;
+      }
+    }
+    return found.length === 0 ? null : found;
+  };
   var record = function(value, limits) {
     if (value.startsWith("{")) {
       return filled(from_json(value));
@@ -207,12 +217,12 @@
 
   // ── core/attributes ──
   var VENDOR = [ [ "company-id", digits, "", [] ], [ "echat-tag", text, "", [] ], [ "lan", text, "", [] ], [ "meta-data", text, "", [] ], [ "my-data", text, "", [] ], [ "route-entrance-id", digits, "", [] ], [ "vis-evt", text, "", [] ], [ "echat-card", text, "", [] ], [ "chat-window-param", record, null, [] ], [ "pc-mini-win-param", record, null, [] ] ];
-  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "rules", selector, "", [] ], [ "analytics", word, "off", [ "off", "gtag", "datalayer", "hmt" ] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
+  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "rules", selector, "", [] ], [ "holidays", text, "", [] ], [ "attention", budget, [ "typing", "dialog", "fullscreen", "10s" ], [ "typing", "dialog", "fullscreen", "off" ] ], [ "dry-run", flag, false, [] ], [ "analytics", word, "off", [ "off", "gtag", "datalayer", "hmt" ] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
   var ATTRIBUTES = chain([ VENDOR, PLUGIN ]);
 
   // ── core/check/problems ──
   var FOREIGN = [ "cfasync", "nonce", "turbo-*", "turbolinks-*", "rocket-*", "no-*", "pagespeed-*", "cookieconsent", "cookiecategory", "usercentrics", "gtm-*", "domain", "astro-*", "n-head", "react-helmet", "next-*", "nscript", "vue-*", "hid", "v-*", "optimized-*", "minify", "wp-*", "src", "type", "category", "categories", "consent-*", "cookieblock*" ];
-  var EXPECTED = [ [ digits, "digits" ], [ whole, "a whole number" ], [ whole_or_off, "off or a whole number" ], [ span, "a time such as 30s or 2m, in ms" ], [ pixels, "one or two lengths in px" ], [ word, "one of" ], [ text, "a text" ], [ url, "an http(s) address" ], [ color, "a CSS colour" ], [ comma_list, "a comma list" ], [ record, "key: value; key: value, or JSON" ], [ selector, "a CSS selector" ], [ flag, "on or off" ] ];
+  var EXPECTED = [ [ digits, "digits" ], [ whole, "a whole number" ], [ whole_or_off, "off or a whole number" ], [ span, "a time such as 30s or 2m, in ms" ], [ pixels, "one or two lengths in px" ], [ word, "one of" ], [ text, "a text" ], [ url, "an http(s) address" ], [ color, "a CSS colour" ], [ comma_list, "a comma list" ], [ budget, "a comma list of times and" ], [ record, "key: value; key: value, or JSON" ], [ selector, "a CSS selector" ], [ flag, "on or off" ] ];
   var problems = function(wrong) {
     var found = [];
     for (var [name, value] of wrong) {
@@ -253,7 +263,7 @@
         var words = row[1];
       }
     }
-    if (kind == word) {
+    if (kind == word || kind == budget) {
       return words + " " + join(limits, ", ");
     }
     return limits.length === 0 ? words : words + " from " + text$1(limits[0]) + " to " + text$1(limits[1]);

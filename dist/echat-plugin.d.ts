@@ -21,6 +21,10 @@ export interface EchatPluginApi {
   uploadInfo(): unknown
   /** Fetch the vendor's SDK now. */
   load(): void
+  /** What the site knows, for rules with `data`: a record, or a name and its value. JSON's values only. */
+  set(...data: [record: Record<string, unknown>] | [name: string, value: unknown]): void
+  /** Something happened, for rules with `event`; `data` is set first. */
+  track(name: string, data?: Record<string, unknown>): void
   /** Set the page's true title. */
   title(text: string): void
   state(): ChatState
@@ -103,12 +107,36 @@ export interface PcMiniWinParam {
   height?: number
 }
 
-export interface RuleVerdict {
-  rule: string
-  fires: boolean
-  checks: {key: string, want: unknown, seen: unknown, ok: boolean, next: number | null}[]
+export type RuleDeed = 'open' | 'teaser' | 'badge' | 'title' | 'card' | 'emit'
+
+/** One thing a rule looks at: a condition by its own key, or what is always in force, a cap, `delay`, `sample`. */
+export interface RuleCheck {
+  key: string
+  want: unknown
+  /** `null`: not known. */
+  seen: unknown
+  ok: boolean
+  /** When the clock alone could change it, in ms of `performance.now()`; `null`: an event must. */
   next: number | null
 }
+
+/** Why a rule acts or not, as things stand. */
+export interface RuleVerdict {
+  rule: string
+  /** Empty for a rule that cannot be read. */
+  do: RuleDeed | ''
+  fires: boolean
+  /** `since`: when it began to be as it is; `null`: that is not known. */
+  checks: (RuleCheck & {since: number | null})[]
+  /** The keys of the checks that fail; of a rule that cannot be read: `problems`. */
+  blocks: string[]
+  next: number | null
+  /** What is wrong with a rule that cannot be read. */
+  problems: string[]
+}
+
+/** An event's detail: once rules are read, with the mark of the page's set of rules. */
+export type Told<T> = T & {fingerprint?: string}
 
 /** The vendor's parameters of an open (visitor API, sections 2 and 19). */
 export interface ChatParams {
@@ -133,45 +161,47 @@ export interface ChatParams {
 /** The details of the events `echat:<name>` on `document`. */
 export interface EchatEvents {
   /** the vendor's SDK is ready */
-  'ready': {}
+  'ready': Told<{}>
   /** the chat is about to open; preventDefault() stops it */
-  'before-open': {by: 'launcher' | 'opener' | 'api' | 'rule', rule: string | null, how: 'mini' | 'tab' | 'window', params: Record<string, unknown>}
+  'before-open': Told<{by: 'launcher' | 'opener' | 'api' | 'rule' | 'teaser', rule: string | null, how: 'mini' | 'tab' | 'window', params: Record<string, unknown>}>
   /** the chat opened */
-  'open': {by: 'launcher' | 'opener' | 'api' | 'rule' | 'vendor', rule: string | null, how: 'mini' | 'tab' | 'window'}
+  'open': Told<{by: 'launcher' | 'opener' | 'api' | 'rule' | 'teaser' | 'vendor', rule: string | null, how: 'mini' | 'tab' | 'window'}>
   /** the window was put away */
-  'close': {by: 'visitor' | 'api'}
+  'close': Told<{by: 'visitor' | 'api'}>
   /** the number of unread messages changed */
-  'unread': {count: number}
-  /** a rule fired */
-  'rule': {rule: string}
+  'unread': Told<{count: number}>
+  /** a rule acted */
+  'rule': Told<{rule: string, do: RuleDeed, text: string}>
+  /** a rule with sample had its turn */
+  'exposure': Told<{rule: string, group: 'in' | 'out'}>
+  /** in a dry run, a rule would have had its turn; or the visitor rated the chat, or did not want to */
+  'evaluate': Told<{rule: string, do: RuleDeed, acts: boolean, checks: RuleCheck[]} | {submitted: boolean, during: 'chatting' | 'ended'}>
   /** the chat could not be loaded */
-  'error': {reason: 'timeout' | 'blocked'}
+  'error': Told<{reason: 'timeout' | 'blocked'}>
   /** the chat's state changes */
-  'status': {status: string, reason: number | null, evaluate: boolean}
+  'status': Told<{status: string, reason: number | null, evaluate: boolean}>
   /** agents come online or go offline */
-  'staff': {online: boolean}
+  'staff': Told<{online: boolean}>
   /** a message came for the visitor */
-  'message': {msgType: 'text' | 'file' | 'image', text: string, html: string}
+  'message': Told<{msgType: 'text' | 'file' | 'image', text: string, html: string}>
   /** an agent takes the chat */
-  'staff-info': {staffId: string, staffNickName: string, staffPhone: string, staffHead: string, staffInfo: string, recordId: string}
+  'staff-info': Told<{staffId: string, staffNickName: string, staffPhone: string, staffHead: string, staffInfo: string, recordId: string}>
   /** the visitor moves on in the queue */
-  'queue': {position: number}
-  /** the visitor rated the chat, or did not want to */
-  'evaluate': {submitted: boolean, during: 'chatting' | 'ended'}
+  'queue': Told<{position: number}>
   /** the visitor put the window away */
-  'hide': {}
+  'hide': Told<{}>
   /** a message of another account came (platform edition) */
-  'platform': {companyId: string, companyName: string, companyLogo: string, msgContent: string, msgId: string, chatUrl: string, unreadMsgCount: number | null}
+  'platform': Told<{companyId: string, companyName: string, companyLogo: string, msgContent: string, msgId: string, chatUrl: string, unreadMsgCount: number | null}>
   /** the window in the page opened or was hidden */
-  'page': {open: boolean, companyId: number | null, companyName: string}
+  'page': Told<{open: boolean, companyId: number | null, companyName: string}>
   /** where the visitor comes from; a second time once the keyword is known */
-  'track': {country: string, province: string, city: string, firstUrl: string, referrer: string, searcher: string, keyword: string, keywordType: number | null}
+  'track': Told<{country: string, province: string, city: string, firstUrl: string, referrer: string, searcher: string, keyword: string, keywordType: number | null}>
   /** the visitor sent a text; or the visitor sent a file; or the visitor sent an image; or the visitor sent a form */
-  'send': {msgType: 'text', text: string, html: string} | {msgType: 'file', fileName: string, fileUrl: string, fileType: number | null, fileSize: number | null} | {msgType: 'image', smallImg: string, bigImg: string, sourceImg: string} | {msgType: 'formData', formName: string, formId: number | null}
+  'send': Told<{msgType: 'text', text: string, html: string} | {msgType: 'file', fileName: string, fileUrl: string, fileType: number | null, fileSize: number | null} | {msgType: 'image', smallImg: string, bigImg: string, sourceImg: string} | {msgType: 'formData', formName: string, formId: number | null}>
   /** an event for the site's statistics; opens that no visitor clicked for are left out */
-  'analytics': {action: string, label: string, value: number | null}
+  'analytics': Told<{action: string, label: string, value: number | null}>
   /** anything else the vendor tells, as it came */
-  'other': {category: unknown, action: unknown, label: unknown}
+  'other': Told<{category: unknown, action: unknown, label: unknown}>
 }
 
 declare global {
@@ -187,13 +217,14 @@ declare global {
     'echat:close': CustomEvent<EchatEvents['close']>
     'echat:unread': CustomEvent<EchatEvents['unread']>
     'echat:rule': CustomEvent<EchatEvents['rule']>
+    'echat:exposure': CustomEvent<EchatEvents['exposure']>
+    'echat:evaluate': CustomEvent<EchatEvents['evaluate']>
     'echat:error': CustomEvent<EchatEvents['error']>
     'echat:status': CustomEvent<EchatEvents['status']>
     'echat:staff': CustomEvent<EchatEvents['staff']>
     'echat:message': CustomEvent<EchatEvents['message']>
     'echat:staff-info': CustomEvent<EchatEvents['staff-info']>
     'echat:queue': CustomEvent<EchatEvents['queue']>
-    'echat:evaluate': CustomEvent<EchatEvents['evaluate']>
     'echat:hide': CustomEvent<EchatEvents['hide']>
     'echat:platform': CustomEvent<EchatEvents['platform']>
     'echat:page': CustomEvent<EchatEvents['page']>

@@ -45,7 +45,8 @@
   var join = (parts, separator) => parts.join(separator);
   var replace = (string, old, fresh) => string.split(old).join(fresh);
   var has = (items, item) => items.includes(item);
-  var glob = (pattern, string) => RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$").test(string);
+  var globs = {};
+  var glob = (pattern, string) => (globs["$" + pattern] = globs["$" + pattern] || RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$")).test(string);
   var blank = "[ \n\t]*";
   var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`;
   var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?!${separator})[:,]${quoted}|[^${separator}])*`, "g"));
@@ -143,7 +144,7 @@
       });
     };
     var read_queue = function() {
-      for (var [name, params] of win._echat.q) {
+      for (var [name, params] of win._echat.q || []) {
         if (name === "initParam") {
           facts["embedded"] = true;
           facts["company"] = params.companyId || facts["company"];
@@ -224,6 +225,7 @@
 
   // ── browser/storage ──
   var CARDS = ":cards";
+  var LOCK = ":lock";
   var key_of = function(company) {
     return "echat-plugin:" + (company || "page");
   };
@@ -231,6 +233,9 @@
     var key = key_of(company);
     guarded(function __lambda__() {
       return win.localStorage.removeItem(key);
+    });
+    guarded(function __lambda__() {
+      return win.localStorage.removeItem(key + LOCK);
     });
     guarded(function __lambda__() {
       return win.sessionStorage.removeItem(key);
@@ -331,6 +336,15 @@
     var found = listing(value);
     return found.length === 0 ? null : found;
   };
+  var budget = function(value, limits) {
+    var found = listing(value);
+    for (var item of found) {
+      if (duration(item) == null && (!has(limits, item) || item === "off" && found.length > 1)) {
+        return null;
+      }
+    }
+    return found.length === 0 ? null : found;
+  };
   var record = function(value, limits) {
     if (value.startsWith("{")) {
       return filled(from_json(value));
@@ -370,7 +384,7 @@
 
   // ── core/attributes ──
   var VENDOR$1 = [ [ "company-id", digits, "", [] ], [ "echat-tag", text, "", [] ], [ "lan", text, "", [] ], [ "meta-data", text, "", [] ], [ "my-data", text, "", [] ], [ "route-entrance-id", digits, "", [] ], [ "vis-evt", text, "", [] ], [ "echat-card", text, "", [] ], [ "chat-window-param", record, null, [] ], [ "pc-mini-win-param", record, null, [] ] ];
-  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "rules", selector, "", [] ], [ "analytics", word, "off", [ "off", "gtag", "datalayer", "hmt" ] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
+  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "rules", selector, "", [] ], [ "holidays", text, "", [] ], [ "attention", budget, [ "typing", "dialog", "fullscreen", "10s" ], [ "typing", "dialog", "fullscreen", "off" ] ], [ "dry-run", flag, false, [] ], [ "analytics", word, "off", [ "off", "gtag", "datalayer", "hmt" ] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
   var ATTRIBUTES = chain([ VENDOR$1, PLUGIN ]);
 
   // ── browser/openers ──
@@ -518,6 +532,11 @@
           type: "look"
         });
       };
+      var shown = function(event) {
+        send({
+          type: event.persisted ? "restore" : "look"
+        });
+      };
       var changed = function() {
         look();
         openers["fill"]();
@@ -527,7 +546,8 @@
         openers["clicked"](event);
       };
       listen(document, "visibilitychange", look, false);
-      listen(win, "focus blur popstate hashchange pageshow", look, false);
+      listen(win, "focus blur popstate hashchange", look, false);
+      listen(win, "pageshow", shown, false);
       listen(document, "click", clicked, false);
       listen(document, "keydown", openers["pressed"], false);
       listen(document, "mouseover focusin touchstart", openers["pointed"], {
@@ -680,7 +700,8 @@
       mode: "open"
     });
     var frame = add(root, "div", {});
-    var button = add(frame, "button", {
+    var place = add(frame, "span", {});
+    var button = add(place, "button", {
       part: "button"
     });
     add_icon(button, config["launcher-icon"]);
@@ -706,14 +727,17 @@
         status.textContent = view["news"];
       }
       frame.style.zIndex = view["expanded"] ? 1 : "";
-      if (shown) {
-        stand();
-      } else {
-        host.remove();
-      }
+      stand();
     };
     var stand = function() {
-      if (shown && document.body && !host.isConnected) {
+      if (!shown) {
+        button.remove();
+      } else if (!button.parentNode) {
+        place.appendChild(button);
+      }
+      if (!place.firstChild) {
+        host.remove();
+      } else if (document.body && !host.isConnected) {
         document.body.appendChild(host);
       }
     };
@@ -733,14 +757,19 @@
       });
     };
     dress(root, launcher_css(config), nonce);
-    var undress = dress(document, VENDOR, nonce);
+    var undress = dress(document, config["launcher"] !== "vendor" ? VENDOR : "", nonce);
     var observer = make(win.MutationObserver, stand);
     observer.observe(document.documentElement, {
       childList: true
     });
     return {
       draw,
-      stop
+      stop,
+      place,
+      stand,
+      dress: function __lambda__(css) {
+        return dress(root, css, nonce);
+      }
     };
   };
 
@@ -764,7 +793,7 @@
     };
     var facts = function(book) {
       return {
-        senses: book ? port["senses"](book["zones"]) : null,
+        senses: book ? port["senses"](book["watch"]) : null,
         at: win.performance.now(),
         href: win.location.href,
         title: document.title,
@@ -775,6 +804,7 @@
     var still = function() {
       return {
         device: is_mobile() ? "mobile" : "pc",
+        language: win.navigator.language,
         languages: [ document.documentElement.lang ].concat(win.navigator.languages || [ win.navigator.language ])
       };
     };
@@ -813,7 +843,7 @@
           return;
         }
         if (part.senses) {
-          win.Object.assign(port, part.senses(config, signals, send));
+          win.Object.assign(port, part.senses(config, signals, send, stage));
         }
         send({
           type: "part",
@@ -833,18 +863,19 @@
       var detail = effect["detail"];
       var decide = function() {
         if (config) {
+          var ok = detail["how"] == null || emit({
+            name: "before-open",
+            detail
+          });
           send({
             type: "answer",
             detail,
             params: effect["params"],
-            ok: emit({
-              name: "before-open",
-              detail
-            })
+            ok
           });
         }
       };
-      if (detail["rule"] == null) {
+      if (detail["by"] !== "rule") {
         decide();
       } else {
         port["exclusive"](decide);
@@ -888,13 +919,16 @@
       }
       listeners = kept;
     };
-    var draw = function(effect) {
-      var view = effect["view"];
-      if (!launcher && (view["shown"] || view["own"])) {
+    var stage = function() {
+      if (!launcher) {
         launcher = create_launcher(config, tag.nonce, send);
       }
-      if (launcher) {
-        launcher["draw"](view);
+      return launcher;
+    };
+    var draw = function(effect) {
+      var view = effect["view"];
+      if (launcher || view["shown"] || view["own"]) {
+        stage()["draw"](view);
       }
     };
     var popup = function(effect) {
@@ -1080,7 +1114,7 @@
     return {
       shown: config["launcher"] === "on" && state["on"] && state["wanted"],
       own: config["launcher"] !== "vendor" && state["on"],
-      badge: badge(count, config["badge"]),
+      badge: badge(count, config["badge"]) || (config["badge"] > 0 ? state["mark"] : ""),
       expanded: state["mini"] === "open",
       busy: state["intents"].length > 0 && [ "loading", "callable" ].includes(state["sdk"]),
       name: name + (words ? ", " + words : "") + (link ? ", " + texts["new-tab"] : ""),
@@ -1091,10 +1125,13 @@
   // ── core/state ──
   var new_state = function(config, event, still) {
     var here = address(event["href"]);
+    var lan = language(chain([ [ config["lan"] ], still["languages"] ]));
     return {
       config,
       params: vendor_params(config),
-      texts: TEXTS[language(chain([ [ config["lan"] ], still["languages"] ]))],
+      lan,
+      texts: TEXTS[lan],
+      language: still["language"],
       device: still["device"],
       on: true,
       parts: {},
@@ -1120,7 +1157,12 @@
       unread: 0,
       staff: null,
       staff_info: null,
+      track: null,
+      tracks: 0,
+      queue: null,
       heard: [],
+      data: {},
+      signals: [],
       intents: [],
       opening: null,
       closing: false,
@@ -1128,6 +1170,8 @@
       signed: false,
       renamed: false,
       title: null,
+      mark: "",
+      call: "",
       view: "",
       wake: null
     };
@@ -1205,7 +1249,7 @@
   var answered = function(state, event, effects) {
     var detail = event["detail"];
     var ok = event["ok"];
-    if (detail["rule"] != null) {
+    if (detail["by"] === "rule") {
       var ok = state["parts"]["rules"]["answered"](state, detail, ok, effects);
     }
     if (ok) {
@@ -1319,7 +1363,7 @@
     state["company"] = state["config"]["company-id"] || event["sdk"]["company"];
     state["sdk_src"] = event["sdk"]["src"] || state["config"]["sdk"];
     var here = address(event["href"]);
-    if (here["page"] != state["here"]["page"]) {
+    if (here["page"] != state["here"]["page"] || event["type"] === "restore") {
       state["here"] = here;
       state["page_at"] = state["at"];
       state["opening"] = null;
@@ -1328,7 +1372,7 @@
   };
 
   // ── core/machine ──
-  var PARTS = [ "chat", "card", "rules", "check" ];
+  var PARTS = [ "chat", "card", "rules", "check", "inspector" ];
   var start = function(state, event, effects) {
     var config = state["config"];
     if (config["wrong"].length > 0) {
@@ -1336,6 +1380,9 @@
     }
     if (config["declared"].length > 0 || config["rules-text"] != null) {
       fetch(state, effects, "rules");
+    }
+    if (config["debug"]) {
+      fetch(state, effects, "inspector");
     }
     effects.push({
       do: "schedule",
@@ -1349,7 +1396,7 @@
   };
   var on_missing = function(state, event, effects) {
     state["fetched"][event["name"]] = 0;
-    if (state["held"]) {
+    if (state["held"] && event["name"] === "card") {
       load(state, effects);
     }
   };
@@ -1397,6 +1444,16 @@
       name: event["name"]
     });
   };
+  var on_set = function(state, event, effects) {
+    for (var name of keys(event["data"])) {
+      state["data"][name] = event["data"][name];
+    }
+  };
+  var on_signal = function(state, event, effects) {
+    if (get(state["fetched"], "rules")) {
+      state["signals"].push([ event["key"], event["name"] ]);
+    }
+  };
   var on_wake = function(state, event, effects) {
     state["wake"] = null;
   };
@@ -1417,6 +1474,8 @@
     carded: on_carded,
     api: on_api,
     answer: answered,
+    set: on_set,
+    signal: on_signal,
     wake: on_wake,
     destroy: on_destroy
   };
@@ -1452,19 +1511,18 @@
     if (handler) {
       handler(state, event, effects);
     }
-    var wakes = [];
-    if (state["sdk"] === "loading" || state["sdk"] === "callable" && state["intents"].length > 0) {
-      if (state["sdk"] === "loading" && overdue(state)) {
-        fail(state, effects, "timeout");
-      } else if (!overdue(state)) {
-        wakes.push(state["sdk_at"] + state["config"]["timeout"]);
-      }
+    if (state["sdk"] === "loading" && overdue(state)) {
+      fail(state, effects, "timeout");
     }
+    var wakes = [];
     for (var name of PARTS) {
       var part = get(state["parts"], name);
       if (part) {
         wakes.push(part["act"](state, effects));
       }
+    }
+    if ((state["sdk"] === "loading" || state["sdk"] === "callable" && state["intents"].length > 0) && !overdue(state)) {
+      wakes.push(state["sdk_at"] + state["config"]["timeout"]);
     }
     show(state, effects);
     plan(state, wakes, effects);
@@ -1590,8 +1648,33 @@
     };
     var explain = function() {
       var now = get_state();
+      send({
+        type: "look"
+      });
       var rules = get(now["parts"], "rules");
       return rules ? rules["explain"](now) : null;
+    };
+    var set_data = function(data, value) {
+      if (kind(data) === "text") {
+        var name = data;
+        var data = {};
+        data[name] = value;
+      }
+      var record = from_json(to_json(data));
+      if (kind(record) === "record") {
+        send({
+          type: "set",
+          data: record
+        });
+      }
+    };
+    var track = function(name, data) {
+      set_data(data, null);
+      send({
+        type: "signal",
+        key: "event",
+        name
+      });
     };
     var on = function(name, work) {
       if (name === "ready" && get_state()["sdk"] === "ready") {
@@ -1647,6 +1730,16 @@
       load: function __lambda__() {
         return send({
           type: "boot"
+        });
+      },
+      set: function __lambda__(data, value) {
+        return page["guard"](function __lambda__() {
+          return set_data(data, value);
+        });
+      },
+      track: function __lambda__(name, data) {
+        return page["guard"](function __lambda__() {
+          return track(name, data);
         });
       },
       title,
@@ -1725,6 +1818,9 @@
     };
     var DO = {
       call,
+      send: function __lambda__(effect) {
+        return send(effect["event"]);
+      },
       boot: function __lambda__(effect) {
         return sdk["boot"](config, effect["params"], send);
       },

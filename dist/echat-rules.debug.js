@@ -30,11 +30,14 @@
   var trim = string => string.replace(/^[ \t\n\r\f]+|[ \t\n\r\f]+$/g, "");
   var join = (parts, separator) => parts.join(separator);
   var replace = (string, old, fresh) => string.split(old).join(fresh);
-  var glob = (pattern, string) => RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$").test(string);
+  var has = (items, item) => items.includes(item);
+  var globs = {};
+  var glob = (pattern, string) => (globs["$" + pattern] = globs["$" + pattern] || RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$")).test(string);
   var blank = "[ \n\t]*";
   var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`;
   var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?!${separator})[:,]${quoted}|[^${separator}])*`, "g"));
   var unquote = string => string.replace(/^(["'])([^]*)\1$/, "$2");
+  var units = string => string.split("").map(sign => sign.charCodeAt());
   var decode = string => attempt(decodeURIComponent, string, string);
   var from_json = string => attempt(JSON.parse, string, null);
   var to_json = value => JSON.stringify(value);
@@ -44,10 +47,18 @@
   // ── core/rules/memory ──
   var PAUSE = 30 * 6e4;
   var KEPT = 50;
-  var NUMBERS = [ "visits", "pages", "start", "last", "dismissed" ];
+  var NUMBERS = [ "visits", "pages", "start", "last", "dismissed", "closed" ];
   var read_memory = function(string) {
     var memory = string != null ? from_json(string) : null;
     if (kind(memory) !== "record" || get(memory, "v") !== 1) {
+      return null;
+    }
+    for (var key of [ "id", "closed", "utm" ]) {
+      if (get(memory, key) == null) {
+        memory[key] = new_memory(0)[key];
+      }
+    }
+    if (kind(memory["id"]) !== "text" || !pairs_of_texts(memory["utm"])) {
       return null;
     }
     for (var key of NUMBERS) {
@@ -72,27 +83,45 @@
     }
     return memory;
   };
+  var pairs_of_texts = function(value) {
+    for (var pair of kind(value) === "list" ? value : [ null ]) {
+      if (kind(pair) !== "list" || pair.length !== 2 || kind(pair[0]) !== "text" || kind(pair[1]) !== "text") {
+        return false;
+      }
+    }
+    return true;
+  };
   var new_memory = function(wall) {
     return {
       v: 1,
+      id: "",
       visits: 0,
       pages: 0,
       start: wall,
       last: 0,
       dismissed: 0,
+      closed: 0,
       lease: [ "", 0 ],
+      utm: [],
       fired: []
     };
   };
-  var turn_page = function(memory, wall) {
+  var turn_page = function(memory, wall, campaign) {
     var gap = wall - memory["last"];
     if (gap > PAUSE || gap < -PAUSE) {
       memory["visits"]++;
       memory["pages"] = 0;
       memory["start"] = wall;
+      memory["utm"] = [];
+    }
+    if (campaign.length > 0) {
+      memory["utm"] = campaign;
     }
     memory["pages"]++;
     memory["last"] = wall;
+  };
+  var history = function(name, dry) {
+    return dry ? "dry:" + name : name;
   };
   var fired = function(memory, name) {
     for (var entry of memory["fired"]) {
@@ -115,7 +144,7 @@
 
   // ── core/values ──
   var UNITS = [ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ] ];
-  var SIGNS = [ ">=", "<=", ">", "<", "=" ];
+  var SIGNS$1 = [ ">=", "<=", ">", "<", "=" ];
   var duration = function(string) {
     for (var [unit, size] of UNITS) {
       if (string.endsWith(unit)) {
@@ -128,7 +157,7 @@
     return string === "0" ? 0 : null;
   };
   var comparison = function(string) {
-    for (var sign of SIGNS) {
+    for (var sign of SIGNS$1) {
       if (string.startsWith(sign)) {
         var amount = number(trim(string.slice(sign.length)));
         return amount == null ? null : [ sign, amount ];
@@ -186,13 +215,80 @@
     return sort === "text" ? value : "";
   };
 
+  // ── core/rules/calendar ──
+  var NONE = {
+    holidays: [],
+    workdays: []
+  };
+  var days$1 = function(year, month, date) {
+    var year = month <= 2 ? year - 1 : year;
+    var month = month <= 2 ? month + 9 : month - 3;
+    return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * month + 2) / 5) + date - 719469;
+  };
+  var day_of = function(words) {
+    var parts = words.split("-");
+    if (parts.length !== 3 || words.length !== 10) {
+      return null;
+    }
+    var [year, month, date] = function() {
+      var __accu0__ = [];
+      for (var part of parts) {
+        __accu0__.push(number(part));
+      }
+      return __accu0__;
+    }();
+    if (year == null || month == null || date == null || month < 1 || month > 12 || date < 1) {
+      return null;
+    }
+    var found = days$1(year, month, date);
+    return found < days$1(year, month + 1, 1) ? found : null;
+  };
+  var spans_of = function(entries) {
+    var spans = [];
+    for (var entry of kind(entries) === "list" ? entries : []) {
+      var ends = kind(entry) === "text" ? entry.split("/") : [];
+      var first = ends.length > 0 ? day_of(ends[0]) : null;
+      var last = ends.length > 0 ? day_of(ends[ends.length - 1]) : null;
+      if (first == null || last == null || ends.length > 2 || last < first) {
+        return null;
+      }
+      spans.push([ first, last ]);
+    }
+    return spans;
+  };
+  var read_calendar$1 = function(text) {
+    var record = text != null ? from_json(text) : null;
+    if (kind(record) !== "record") {
+      return null;
+    }
+    var holidays = spans_of(get(record, "holidays"));
+    var workdays = spans_of(get(record, "workdays"));
+    return holidays == null || workdays == null ? null : {
+      holidays,
+      workdays
+    };
+  };
+  var among = function(spans, day) {
+    for (var span of spans) {
+      if (span[0] <= day && day <= span[1]) {
+        return true;
+      }
+    }
+    return false;
+  };
+  var is_workday = function(calendar, day) {
+    var weekday = __mod__(day + 4, 7);
+    return among(calendar["workdays"], day) || 1 <= weekday && weekday <= 5 && !among(calendar["holidays"], day);
+  };
+
   // ── core/rules/hours ──
   var DAYS = [ "sun", "mon", "tue", "wed", "thu", "fri", "sat" ];
+  var WORDS$1 = [ [ "workdays", "w" ], [ "holidays", "h" ] ];
   var MINUTES = 1440;
   var read_hours = function(value) {
     var spans = [];
     var common = "";
-    for (var item of listing(value)) {
+    for (var item of listing(join(listing(value), ","))) {
       var span = {
         zone: "",
         days: "",
@@ -212,6 +308,9 @@
           }
           span["from"] = minute(ends[0]);
           span["to"] = minute(ends[1]);
+          if (span["from"] < 0 || span["to"] < 0 || span["from"] == span["to"]) {
+            return null;
+          }
         } else if (part !== "") {
           var found = days(part.toLowerCase());
           if (found === "") {
@@ -220,8 +319,12 @@
           span["days"] += found;
         }
       }
-      if (span["from"] < 0 || span["to"] < 0 || span["from"] == span["to"]) {
-        return null;
+      if (span["from"] < 0) {
+        if (span["days"] === "") {
+          return null;
+        }
+        span["from"] = 0;
+        span["to"] = MINUTES;
       }
       spans.push(span);
     }
@@ -242,6 +345,11 @@
     return total <= MINUTES ? total : -1;
   };
   var days = function(part) {
+    for (var [word, sign] of WORDS$1) {
+      if (part == word) {
+        return sign;
+      }
+    }
     var ends = part.split("-");
     var first = day(ends[0]);
     var last = day(ends[ends.length - 1]);
@@ -263,10 +371,24 @@
     }
     return -1;
   };
-  var on = function(span, weekday) {
-    return __in__("0123456".slice(weekday, weekday + 1), span["days"]);
+  var by_calendar = function(spans) {
+    for (var span of spans) {
+      for (var [word, sign] of WORDS$1) {
+        if (__in__(sign, span["days"])) {
+          return true;
+        }
+      }
+    }
+    return false;
   };
-  var hours_hold = function(spans, wall, offsets) {
+  var on = function(span, date, calendar) {
+    var weekday = __mod__(date + 4, 7);
+    return __in__("0123456".slice(weekday, weekday + 1), span["days"]) || __in__("w", span["days"]) && is_workday(calendar, date) || __in__("h", span["days"]) && among(calendar["holidays"], date);
+  };
+  var hours_hold = function(spans, wall, offsets, calendar) {
+    if (calendar == null && by_calendar(spans)) {
+      return [ null, null ];
+    }
     var inside = false;
     var wanted = false;
     var outside = false;
@@ -278,14 +400,14 @@
       }
       var local = Math.floor(wall / 6e4) + offset;
       var now = __mod__(local, MINUTES);
-      var weekday = __mod__(Math.floor(local / MINUTES) + 4, 7);
+      var date = Math.floor(local / MINUTES);
       for (var edge of [ span["from"], span["to"] ]) {
         var soonest = min(soonest, __mod__(edge - now + MINUTES - 1, MINUTES) + 1);
       }
       if (span["from"] < span["to"]) {
-        var hit = on(span, weekday) && span["from"] <= now && now < span["to"];
+        var hit = on(span, date, calendar) && span["from"] <= now && now < span["to"];
       } else {
-        var hit = on(span, weekday) && now >= span["from"] || on(span, __mod__(weekday + 6, 7)) && now < span["to"];
+        var hit = on(span, date, calendar) && now >= span["from"] || on(span, date - 1, calendar) && now < span["to"];
       }
       if (span["not"]) {
         var outside = outside || hit;
@@ -305,18 +427,69 @@
     return null;
   };
 
-  // ── core/location ──
-  var parameters = function(query) {
-    var pairs = [];
-    for (var piece of query.split("&")) {
-      if (piece !== "") {
-        var at = piece.indexOf("=");
-        var name = at < 0 ? piece : piece.slice(0, at);
-        var value = at < 0 ? "" : piece.slice(at + 1);
-        pairs.push([ decode(name), decode(replace(value, "+", " ")) ]);
+  // ── core/rules/data ──
+  var SIGNS = [ "!=", ">=", "<=", "=", ">", "<" ];
+  var read_data = function(value) {
+    var at = -1;
+    var sign = "";
+    for (var each of SIGNS) {
+      var found = value.indexOf(each);
+      if (found >= 0 && (at < 0 || found < at)) {
+        var at = found;
+        var sign = each;
       }
     }
-    return pairs;
+    var path = trim(at < 0 ? value : value.slice(0, at));
+    var words = at < 0 ? "" : unquote(trim(value.slice(at + sign.length)));
+    if (path === "" || path.startsWith("!") || path.indexOf(" ") >= 0) {
+      return null;
+    }
+    if (has([ ">", "<", ">=", "<=" ], sign) && number(words) == null) {
+      return null;
+    }
+    return [ path, sign, words ];
+  };
+  var look_up = function(data, path) {
+    var found = get(data, path);
+    if (found != null) {
+      return found;
+    }
+    var value = data;
+    for (var part of path.split(".")) {
+      var value = kind(value) === "record" ? get(value, part) : null;
+    }
+    return value;
+  };
+  var data_holds = function(seen, want) {
+    var [path, sign, words] = want;
+    var sort = kind(seen);
+    if (sort === "none") {
+      return false;
+    }
+    if (sort === "list") {
+      var hits = function() {
+        var __accu0__ = [];
+        for (var item of seen) {
+          if (data_holds(item, [ path, sign === "!=" ? "=" : sign, words ])) {
+            __accu0__.push(item);
+          }
+        }
+        return __accu0__;
+      }();
+      return sign === "!=" ? hits.length === 0 : hits.length > 0;
+    }
+    if (sign === "") {
+      return sort === "record" || !has([ "", "0", "false" ], as_text(seen));
+    }
+    var amount = number(as_text(seen));
+    if (amount != null && number(words) != null) {
+      var same = amount == number(words);
+      return sign === "!=" ? !same : compares(amount, [ sign, number(words) ]);
+    }
+    if (sort === "record" || !has([ "=", "!=" ], sign)) {
+      return false;
+    }
+    return glob(words, as_text(seen)) == (sign === "=");
   };
 
   // ── core/rules/conditions ──
@@ -324,51 +497,99 @@
     after: [ "span" ],
     active: [ "span" ],
     idle: [ "span" ],
+    "on-site": [ "span" ],
+    "since-closed": [ "span" ],
+    hours: [ "hours" ],
     scroll: [ "percent" ],
-    "exit-intent": [ "flag" ],
+    "exit-intent": [ "moment" ],
+    visible: [ "selector" ],
+    click: [ "selector" ],
+    event: [ "names" ],
     path: [ "globs" ],
+    url: [ "globs" ],
     query: [ "query" ],
+    hash: [ "globs" ],
     referrer: [ "globs" ],
+    "utm-source": [ "globs" ],
+    "utm-medium": [ "globs" ],
+    "utm-campaign": [ "globs" ],
+    "utm-term": [ "globs" ],
+    "utm-content": [ "globs" ],
+    present: [ "selector" ],
+    absent: [ "selector" ],
     device: [ "words", "pc", "mobile" ],
+    language: [ "tags" ],
+    region: [ "places" ],
+    keyword: [ "globs" ],
+    search: [ "words", "seo", "paid", "none" ],
     visits: [ "compare" ],
     pages: [ "compare" ],
     visitor: [ "words", "new", "returning" ],
+    data: [ "data" ],
     staff: [ "words", "online", "offline" ],
     chat: [ "words", "none", "waiting", "chatting", "full", "ended" ],
     unread: [ "compare" ],
-    hours: [ "hours" ]
+    queue: [ "compare" ]
   };
-  var flag = function(value) {
-    return value === "" ? true : null;
+  var SIGNALS = [ "exit-intent", "click", "event" ];
+  var moment = function(value) {
+    return has([ "", "true" ], value) ? true : null;
   };
   var nonempty = function(value) {
     var found = listing(value);
     return found.length > 0 ? found : null;
   };
+  var plain_names = function(value) {
+    for (var name of listing(value)) {
+      if (name.startsWith("!") || name.indexOf("*") >= 0) {
+        return null;
+      }
+    }
+    return nonempty(value);
+  };
+  var selector = function(value) {
+    return unquote(value) || null;
+  };
   var READERS = {
     span: [ duration, "a time such as 30s" ],
     percent: [ percentage, "a percentage such as 60%" ],
-    flag: [ flag, "no value" ],
+    moment: [ moment, "no value" ],
+    selector: [ selector, "a CSS selector such as #pricing" ],
+    names: [ plain_names, "names of events such as cart-updated" ],
     globs: [ nonempty, "patterns such as /product/*" ],
     query: [ nonempty, "name or name=value" ],
     words: [ nonempty, "one of" ],
+    tags: [ nonempty, "languages such as zh, en-GB" ],
+    places: [ nonempty, "countries, provinces or cities" ],
     compare: [ comparison, "a comparison such as >= 3" ],
+    data: [ read_data, "a name, or a comparison such as cart.total >= 200" ],
     hours: [ read_hours, "hours such as mon-fri 09:00-18:00 Asia/Shanghai" ]
   };
   var plain = function(item) {
     return item.startsWith("!") ? item.slice(1) : item;
   };
-  var any_of = function(items, matches) {
+
+  // ── core/rules/matching ──
+  var line = function(key, want, seen, ok, then) {
+    return {
+      key,
+      want,
+      seen,
+      ok,
+      next: then
+    };
+  };
+  var any_of = function(items, matches, seen) {
     var wanted = false;
     var found = false;
     for (var item of items) {
       if (item.startsWith("!")) {
-        if (matches(item.slice(1))) {
+        if (matches(seen, item.slice(1))) {
           return false;
         }
       } else {
         var wanted = true;
-        var found = found || matches(item);
+        var found = found || matches(seen, item);
       }
     }
     return found || !wanted;
@@ -382,45 +603,178 @@
     }
     return false;
   };
-  var holds = function(condition, facts) {
+  var tag_has = function(tag, item) {
+    return tag == item.toLowerCase() || tag.startsWith(item.toLowerCase() + "-");
+  };
+  var place_has = function(places, item) {
+    for (var place of places.split("/")) {
+      if (glob(item, place)) {
+        return true;
+      }
+    }
+    return false;
+  };
+  var ITEMS = {
+    query: query_has,
+    tags: tag_has,
+    places: place_has,
+    globs: function __lambda__(seen, item) {
+      return glob(item, seen);
+    },
+    words: function __lambda__(seen, item) {
+      return item == seen;
+    }
+  };
+  var entry_of = function(entries, selector) {
+    for (var entry of entries) {
+      if (entry[0] == selector) {
+        return entry;
+      }
+    }
+    return [ selector, null, null ];
+  };
+  var happened = function(signals, key, want) {
+    for (var signal of signals) {
+      if (signal[0] == key && (want === true || signal[1] == want || kind(want) === "list" && has(want, signal[1]))) {
+        return true;
+      }
+    }
+    return false;
+  };
+  var holds = function(condition, facts, latched) {
     var key = condition["key"];
     var sort = condition["kind"];
     var want = condition["want"];
-    var seen = facts[key];
+    var seen = get(facts, key);
     var ok = false;
     var then = null;
-    if (sort === "hours") {
-      var found = hours_hold(want, facts["wall"], facts["offsets"]);
+    if (__in__(key, SIGNALS)) {
+      var __left0__ = latched || happened(facts["signals"], key, want);
+      var ok = __left0__;
+      var seen = __left0__;
+    } else if (sort === "selector") {
+      var seen = entry_of(facts[key === "visible" ? "in-view" : "present"], want)[1];
+      var ok = seen != null && seen == (key !== "absent");
+    } else if (sort === "hours") {
+      var found = hours_hold(want, facts["wall"], facts["offsets"], facts["calendar"]);
       var seen = found[0];
       var ok = seen === true;
       var then = found[1] == null ? null : facts["at"] + found[1];
+    } else if (sort === "data") {
+      var seen = look_up(facts["data"], want[0]);
+      var ok = data_holds(seen, want);
     } else if (seen != null) {
       if (sort === "span") {
         var ok = seen >= want;
-        var then = ok || !facts["runs-" + key] ? null : facts["at"] + want - seen;
+        var then = ok || key === "active" && !facts["lively"] ? null : facts["at"] + want - seen;
       } else if (sort === "percent") {
         var ok = seen >= want;
-      } else if (sort === "flag") {
-        var ok = seen;
       } else if (sort === "compare") {
         var ok = compares(seen, want);
-      } else if (sort === "query") {
-        var ok = any_of(want, function __lambda__(item) {
-          return query_has(seen, item);
-        });
       } else {
-        var ok = any_of(want, function __lambda__(item) {
-          return glob(item, seen);
-        });
+        var ok = any_of(want, ITEMS[sort], seen);
       }
     }
-    return {
-      key,
-      want: condition["text"],
-      seen,
-      ok,
-      next: then
-    };
+    return line(key, condition["text"], seen, ok, then);
+  };
+
+  // ── core/rules/guards ──
+  var LOUD = [ "open", "teaser", "title" ];
+  var BUSY = [ "typing", "dialog", "fullscreen" ];
+  var QUIET$1 = [ "card", "emit" ];
+  var guards = function(deed, facts) {
+    var loud = has(LOUD, deed);
+    var at = facts["at"];
+    var found = [ line("on", "the plugin is on", facts["on"], facts["on"], null), line("launcher", "the chat is wanted here", facts["wanted"], facts["wanted"], null) ];
+    if (!has(QUIET$1, deed)) {
+      found.push(line("window", "close", facts["mini"], facts["mini"] !== "open" && !facts["opening"], null));
+    }
+    if (deed === "title") {
+      found.push(line("tab", "left", facts["watched"] ? "watched" : "left", !facts["watched"], null));
+      found.push(line("title", "not off", facts["title"], facts["title"] !== "off", null));
+    } else {
+      found.push(line("tab", "visible", facts["seen"], facts["seen"], null));
+    }
+    if (loud) {
+      var lease = facts["memory"]["lease"];
+      var free = lease[0] == facts["tab"] || lease[1] <= facts["wall"];
+      found.push(line("other-tab", "silent", free ? "silent" : "acting", free, free ? null : at + lease[1] - facts["wall"]));
+      found.push(attention(facts));
+    }
+    if (!has(QUIET$1, deed)) {
+      found.push(line("sdk", deed === "open" ? "ready" : "settled", facts["sdk"], sdk_lets(deed, facts), facts["sdk"] === "failed" ? null : 0));
+    }
+    return found;
+  };
+  var sdk_lets = function(deed, facts) {
+    var sdk = facts["sdk"];
+    var unfetched = sdk === "idle" && has([ "interaction", "manual" ], facts["load"]);
+    if (deed === "open") {
+      return sdk === "ready" || facts["dry"] && unfetched;
+    }
+    return sdk === "ready" || sdk === "failed" || unfetched;
+  };
+  var attention = function(facts) {
+    var seen = "free";
+    var until = facts["at"];
+    for (var item of facts["attention"]) {
+      if (has(facts["busy"], item)) {
+        return line("attention", "free", item, false, null);
+      }
+      var pause = duration(item);
+      var over = item === "typing" ? facts["calm-at"] : null;
+      if (pause != null && facts["attended"] != null) {
+        var over = facts["attended"] + pause;
+      }
+      if (over != null && over > until) {
+        var seen = pause != null ? "pause" : item;
+        var until = over;
+      }
+    }
+    return line("attention", "free", seen, seen === "free", seen === "free" ? null : until);
+  };
+  var chat_guard = function(rule, facts) {
+    for (var condition of rule["when"]) {
+      if (condition["key"] === "chat") {
+        return [];
+      }
+    }
+    var chat = facts["chat"];
+    return has(QUIET$1, rule["do"]) ? [] : [ line("no-chat", "none, ended", chat, ![ "waiting", "chatting" ].includes(chat), null) ];
+  };
+
+  // ── core/rules/words ──
+  var WORDS = {
+    en: {
+      accept: "Chat now",
+      dismiss: "Dismiss"
+    },
+    zh: {
+      accept: "立即咨询",
+      dismiss: "关闭"
+    }
+  };
+  var words = function(code) {
+    return get(WORDS, code) || WORDS["en"];
+  };
+
+  // ── core/rules/sampling ──
+  var PRIME = 2147483647;
+  var digest = function(string) {
+    var found = 7;
+    for (var unit of units(string)) {
+      var found = __mod__(found * 65599 + unit, PRIME);
+    }
+    for (var turn = 0; turn < 4; turn++) {
+      var found = __mod__(found * (__mod__(found, 8191) + 48271) + turn, PRIME);
+    }
+    return found;
+  };
+  var share = function(visitor, rule) {
+    return __mod__(digest(visitor + "/" + rule), 1e4) / 100;
+  };
+  var fingerprint = function(string) {
+    return text(digest(string));
   };
 
   // ── core/check/nearest ──
@@ -470,9 +824,14 @@
 
   // ── core/rules/reading ──
   var SCOPES = [ "page", "session", "day", "visitor" ];
+  var DEEDS = [ "open", "teaser", "badge", "title", "card", "emit" ];
+  var SPEAKING = [ "teaser", "badge", "title", "emit" ];
+  var TELLING = [ "teaser", "title" ];
+  var OTHERS$1 = [ "sample", "priority", "limit", "cooldown", "after-dismiss", "do", "text", "accept", "card", "delay" ];
   var read_rules = function(pairs, text) {
     var found = {
       rules: [],
+      broken: [],
       problems: []
     };
     for (var [name, value] of pairs) {
@@ -500,6 +859,11 @@
     }
     if (rule["problems"].length === 0) {
       found["rules"].push(rule);
+    } else {
+      found["broken"].push({
+        name,
+        problems: rule["problems"]
+      });
     }
     for (var words of rule["problems"]) {
       found["problems"].push(where + " " + words + "; the rule is off");
@@ -524,8 +888,17 @@
       when: [],
       limits: [],
       cooldown: 0,
-      dismiss: "session",
+      dismiss: "",
       priority: 0,
+      sample: null,
+      do: "open",
+      text: "",
+      accept: "",
+      card: "",
+      delay: 0,
+      patient: false,
+      stuck: null,
+      judged: 0,
       problems: []
     };
     var pairs = pairs_of(trim(value));
@@ -539,10 +912,44 @@
         rule["problems"].push('has "' + short(key + (words ? ": " + words : "")) + '": expected ' + wanted);
       }
     }
+    complete(rule);
+    return rule;
+  };
+  var complete = function(rule) {
+    var deed = rule["do"];
+    if (rule["problems"].length > 0) {
+      return;
+    }
     if (rule["limits"].length === 0) {
       rule["limits"].push([ 1, "page", 0, "1/page" ]);
     }
-    return rule;
+    if (rule["dismiss"] === "" && !has(QUIET$1, deed)) {
+      rule["dismiss"] = "session";
+    }
+    if (has(TELLING, deed) && rule["text"] === "") {
+      rule["problems"].push('has "do: ' + deed + '" and no text: expected text: what it says');
+    }
+    if (rule["text"] !== "" && !has(SPEAKING, deed)) {
+      rule["problems"].push('has "text", which "do: ' + deed + '" does not show: expected do: teaser');
+    }
+    if (rule["accept"] !== "" && deed !== "teaser") {
+      rule["problems"].push('has "accept", the button of a teaser: expected do: teaser');
+    }
+    if (rule["card"] !== "" && deed !== "card") {
+      rule["problems"].push('has "card": expected do: card');
+    }
+    if (deed === "card" && rule["card"] === "") {
+      rule["card"] = "auto";
+    }
+    rule["patient"] = rule["delay"] > 0 || function() {
+      var __accu0__ = [];
+      for (var condition of rule["when"]) {
+        if (has(SIGNALS, condition["key"])) {
+          __accu0__.push(condition);
+        }
+      }
+      return __accu0__;
+    }().length > 0;
   };
   var read_key = function(rule, key, value) {
     if (key === "limit") {
@@ -561,11 +968,27 @@
       return rule["priority"] == null ? "a number" : "";
     }
     if (key === "do") {
-      return value === "open" ? "" : "open";
+      if (has(DEEDS, value)) {
+        rule["do"] = value;
+        return "";
+      }
+      return has([ "window", "tab" ], value) ? "open: a browser blocks windows that nobody clicked for" : "one of " + join(DEEDS, ", ");
+    }
+    if (has([ "text", "accept", "card" ], key)) {
+      rule[key] = unquote(value);
+      return rule[key] === "" ? "a text" : "";
+    }
+    if (key === "delay") {
+      rule["delay"] = duration(value);
+      return rule["delay"] == null ? "a time such as 5s" : "";
+    }
+    if (key === "sample") {
+      rule["sample"] = percentage(value);
+      return rule["sample"] == null ? "a percentage such as 50%" : "";
     }
     var row = get(CONDITIONS, key);
     if (row == null) {
-      var names = chain([ keys(CONDITIONS), [ "limit", "cooldown", "after-dismiss", "priority", "do" ] ]);
+      var names = chain([ keys(CONDITIONS), OTHERS$1 ]);
       var near = nearest(key, names);
       return near ? near + " (did you mean that?)" : "one of " + join(names, ", ");
     }
@@ -573,7 +996,7 @@
   };
   var read_condition = function(rule, key, value, row) {
     var reader = READERS[row[0]];
-    var want = reader[0](row[0] === "hours" ? unquote(value) : value);
+    var want = reader[0](value);
     if (want == null) {
       return reader[1] + (row[0] === "words" ? " " + join(row.slice(1), ", ") : "");
     }
@@ -598,29 +1021,68 @@
       var count = at > 0 ? number(item.slice(0, at)) : null;
       var scope = item.slice(at + 1);
       var length = duration(scope);
-      if (count == null || count < 1 || length == null && !__in__(scope, SCOPES)) {
-        return "counts such as 1/page, 1/session, 2/day, 1/visitor or 1/7d";
+      if (count == null || count < 1 || count > KEPT || length == null && !__in__(scope, SCOPES)) {
+        return "counts up to 50 such as 1/page, 1/session, 2/day, 1/visitor or 1/7d";
       }
       rule["limits"].push([ count, scope, length || 0, item ]);
     }
     return rule["limits"].length > 0 ? "" : "a count such as 1/session";
   };
 
+  // ── core/rules/since ──
+  var NOTED = [ "path", "url", "hash", "referrer", "device", "language", "region", "keyword", "search", "visits", "pages", "visitor", "scroll", "staff", "chat", "unread", "queue", "mini", "seen", "wanted", "sdk", "on", "watched" ];
+  var OTHERS = {
+    window: "mini",
+    tab: "seen",
+    launcher: "wanted",
+    "no-chat": "chat",
+    query: "url",
+    "utm-source": "url",
+    "utm-medium": "url",
+    "utm-campaign": "url",
+    "utm-term": "url",
+    "utm-content": "url"
+  };
+  var note_changes = function(book, facts) {
+    var changed = book["changed"];
+    for (var name of NOTED) {
+      var known = get(changed, name);
+      if (known == null || known[0] != facts[name]) {
+        changed[name] = [ facts[name], facts["at"] ];
+      }
+    }
+  };
+  var unchanged = function(book, key, at) {
+    var known = get(book["changed"], key);
+    return known != null && known[1] < at;
+  };
+  var since = function(book, rule, condition, line, facts) {
+    var key = line["key"];
+    var sort = condition != null ? condition["kind"] : "";
+    if (sort === "span") {
+      return line["ok"] ? facts["at"] - (line["seen"] - condition["want"]) : null;
+    }
+    if (sort === "selector" && key !== "click") {
+      return entry_of(facts[key === "visible" ? "in-view" : "present"], condition["want"])[2];
+    }
+    if (key === "limit" || key === "cooldown") {
+      var times = fired(facts["memory"], history(rule["name"], facts["dry"]));
+      return times.length > 0 ? facts["at"] + times[times.length - 1] - facts["wall"] : null;
+    }
+    if (key === "after-dismiss") {
+      var at = facts["memory"]["dismissed"];
+      return at > 0 ? facts["at"] + at - facts["wall"] : null;
+    }
+    var known = get(book["changed"], get(OTHERS, key) || key);
+    return known != null ? known[1] : null;
+  };
+
   // ── core/rules/caps ──
   var DAY = 864e5;
-  var line = function(key, want, seen, ok, then) {
-    return {
-      key,
-      want,
-      seen,
-      ok,
-      next: then
-    };
-  };
   var caps = function(rule, facts) {
     var lines = [];
     var wall = facts["wall"];
-    var times = fired(facts["memory"], rule["name"]);
+    var times = fired(facts["memory"], history(rule["name"], facts["dry"]));
     for (var [count, scope, length, words] of rule["limits"]) {
       var since = start_of(scope, length, facts);
       var spent = 0;
@@ -638,14 +1100,22 @@
         }
       }
       var then = length > 0 ? facts["at"] + oldest + length - wall : null;
+      if (scope === "day") {
+        var then = facts["at"] + DAY - __mod__(local(facts), DAY);
+      }
       lines.push(line("limit", words, spent, spent < count, then));
     }
     if (rule["cooldown"] > 0 && times.length > 0) {
       var rest = times[times.length - 1] + rule["cooldown"] - wall;
       lines.push(line("cooldown", rule["cooldown"], max(rest, 0), rest <= 0, facts["at"] + max(rest, 0)));
     }
-    lines.push(line("before-open", "allowed", "asked", !__in__(rule["name"], facts["refused"]), null));
-    lines.push(dismissal(rule["dismiss"], facts));
+    if (rule["do"] === "open") {
+      var refused = has(facts["refused"], rule["name"]);
+      lines.push(line("before-open", "allowed", refused ? "refused" : "allowed", !refused, null));
+    }
+    if (rule["dismiss"]) {
+      lines.push(dismissal(rule["dismiss"], facts));
+    }
     return lines;
   };
   var start_of = function(scope, length, facts) {
@@ -656,11 +1126,10 @@
     if (scope === "session") {
       return facts["memory"]["start"];
     }
-    if (scope === "day") {
-      var local = wall + (offset_of(facts["offsets"], "") || 0) * 6e4;
-      return wall - __mod__(local, DAY);
-    }
-    return 0;
+    return scope === "day" ? wall - __mod__(local(facts), DAY) : 0;
+  };
+  var local = function(facts) {
+    return facts["wall"] + (offset_of(facts["offsets"], "") || 0) * 6e4;
   };
   var dismissal = function(wanted, facts) {
     var at = facts["memory"]["dismissed"];
@@ -676,116 +1145,172 @@
     return line("after-dismiss", wanted, at, ok, then);
   };
 
-  // ── core/rules/guards ──
-  var guards = function(facts) {
-    var lease = facts["memory"]["lease"];
-    var free = lease[0] == facts["tab"] || lease[1] <= facts["wall"];
-    return [ line("on", "the plugin is on", facts["on"], facts["on"], null), line("launcher", "the chat is wanted here", facts["wanted"], facts["wanted"], null), line("window", "close", facts["mini"], facts["mini"] !== "open" && !facts["opening"], null), line("tab", "visible", facts["visible"], facts["visible"], null), line("other-tab", "silent", free ? "silent" : "acting", free, free ? null : facts["at"] + lease[1] - facts["wall"]), line("sdk", "ready", facts["sdk"], facts["sdk"] === "ready", facts["sdk"] === "idle" ? 0 : null) ];
-  };
-  var chat_guard = function(rule, facts) {
-    for (var condition of rule["when"]) {
-      if (condition["key"] === "chat") {
-        return [];
-      }
-    }
-    var chat = facts["chat"];
-    return [ line("no-chat", "none, ended", chat, ![ "waiting", "chatting" ].includes(chat), null) ];
-  };
-
   // ── core/rules/engine ──
-  var verdict = function(rule, facts, common) {
-    var lines = chain([ function() {
-      var __accu0__ = [];
-      for (var condition of rule["when"]) {
-        __accu0__.push(holds(condition, facts));
-      }
-      return __accu0__;
-    }(), chat_guard(rule, facts), caps(rule, facts), common ]);
-    var fires = true;
-    var then = 0;
-    for (var line of lines) {
-      if (!line["ok"]) {
-        var fires = false;
-        var then = then == null || line["next"] == null ? null : max(then, line["next"]);
-      }
-    }
-    return {
-      rule: rule["name"],
-      fires,
-      checks: lines,
-      next: fires ? null : then
-    };
-  };
   var by_priority = function(rules) {
     return order(rules, function __lambda__(rule) {
       return -rule["priority"];
     });
   };
-  var judge = function(rules, facts) {
-    var common = guards(facts);
-    return function() {
-      var __accu0__ = [];
-      for (var rule of rules) {
-        __accu0__.push(verdict(rule, facts, common));
+  var verdict = function(rule, facts, common, latched, whole) {
+    var found = {
+      rule: rule["name"],
+      do: rule["do"],
+      checks: [],
+      blocks: [],
+      next: 0
+    };
+    rule["stuck"] = null;
+    for (var check of common) {
+      if (add$1(found, check) && !whole) {
+        return found;
       }
-      return __accu0__;
-    }();
+    }
+    for (var condition of rule["when"]) {
+      if (add$1(found, holds(condition, facts, latched)) && !whole) {
+        rule["stuck"] = condition;
+        rule["judged"] = facts["at"];
+        return found;
+      }
+    }
+    for (var check of chat_guard(rule, facts)) {
+      if (add$1(found, check) && !whole) {
+        return found;
+      }
+    }
+    for (var check of caps(rule, facts)) {
+      add$1(found, check);
+    }
+    if (rule["delay"] > 0) {
+      add$1(found, waiting(rule, facts, function() {
+        var __accu0__ = [];
+        for (var key of found["blocks"]) {
+          if (key !== "sdk") {
+            __accu0__.push(key);
+          }
+        }
+        return __accu0__;
+      }().length === 0));
+    }
+    if (rule["sample"] != null) {
+      var seen = share(facts["memory"]["id"], rule["name"]);
+      add$1(found, line("sample", rule["sample"], seen, seen < rule["sample"], 0));
+    }
+    return found;
   };
-  var waits_for_sdk = function(found) {
-    for (var line of found["checks"]) {
-      if (!line["ok"] && line["key"] !== "sdk") {
+  var add$1 = function(found, check) {
+    found["checks"].push(check);
+    if (check["ok"]) {
+      return false;
+    }
+    found["blocks"].push(check["key"]);
+    var then = check["next"];
+    found["next"] = found["next"] == null || then == null ? null : max(found["next"], then);
+    return then == null;
+  };
+  var is_stuck = function(rule, facts, latched, book) {
+    var condition = rule["stuck"];
+    if (condition == null) {
+      return false;
+    }
+    if (unchanged(book, condition["key"], rule["judged"])) {
+      return true;
+    }
+    rule["judged"] = facts["at"];
+    var check = holds(condition, facts, latched);
+    return !check["ok"] && check["next"] == null;
+  };
+  var waiting = function(rule, facts, free) {
+    var since = free ? get(facts["held"], "$" + rule["name"]) : null;
+    var seen = since == null ? 0 : facts["at"] - since;
+    return line("delay", rule["delay"], seen, free && seen >= rule["delay"], free ? facts["at"] + rule["delay"] - seen : 0);
+  };
+  var guards_by_deed = function(facts, whole) {
+    var known = {};
+    var guards_of = function(deed) {
+      if (get(known, deed) == null) {
+        known[deed] = function() {
+          var __accu0__ = [];
+          for (var check of guards(deed, facts)) {
+            if (whole || !check["ok"]) {
+              __accu0__.push(check);
+            }
+          }
+          return __accu0__;
+        }();
+      }
+      return known[deed];
+    };
+    return guards_of;
+  };
+  var ready = function(found, others) {
+    for (var key of found["blocks"]) {
+      if (!has(others, key)) {
         return false;
       }
     }
-    return !found["fires"];
+    return true;
   };
 
   // ── core/rules/book ──
   var LIVELY = 3e4;
   var new_book = function(state) {
-    var found = read_rules(state["config"]["declared"], state["config"]["rules-text"]);
+    var config = state["config"];
+    var found = read_rules(config["declared"], config["rules-text"]);
+    var rules = found["rules"];
     return {
-      list: by_priority(found["rules"]),
+      list: by_priority(rules),
+      broken: found["broken"],
       problems: found["problems"],
-      zones: zones(found["rules"]),
+      fingerprint: fingerprint(to_json([ config["declared"], config["rules-text"] ])),
+      watch: {
+        zones: zones(rules),
+        present: wants(rules, [ "present", "absent" ]),
+        visible: wants(rules, [ "visible" ])
+      },
+      "uses-active": wants(rules, [ "active" ]).length > 0,
       page: null,
       at: state["page_at"],
       wall: 0,
       offsets: [],
+      calendar: NONE,
+      href: "",
+      query: [],
       referrer: "",
       visible: state["visible"],
+      mini: null,
       input: state["page_at"],
+      typed: 0,
+      busy: [],
+      present: [],
+      "in-view": [],
       lively: true,
       active: 0,
       scroll: 0,
-      exit: false,
+      changed: {
+        data: [ null, 0 ]
+      },
+      held: {},
+      latched: {},
       fired_here: [],
       refused: [],
       asking: false,
+      attended: null,
+      awaiting: false,
+      teaser: null,
       tab: "",
       memory: new_memory(0),
       kept: null,
       stored: null
     };
   };
-  var uses = function(book, keys) {
-    for (var rule of book["list"]) {
-      for (var condition of rule["when"]) {
-        if (__in__(condition["key"], keys)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  };
-  var zones = function(rules) {
-    var found = [ "" ];
+  var wants = function(rules, names) {
+    var found = [];
     for (var rule of rules) {
       for (var condition of rule["when"]) {
-        if (condition["kind"] === "hours") {
-          for (var span of condition["want"]) {
-            if (!__in__(span["zone"], found)) {
-              found.push(span["zone"]);
+        if (__in__(condition["key"], names)) {
+          for (var want of condition["kind"] === "names" ? condition["want"] : [ condition["want"] ]) {
+            if (!__in__(want, found)) {
+              found.push(want);
             }
           }
         }
@@ -793,46 +1318,42 @@
     }
     return found;
   };
-  var facts = function(state) {
-    var book = state["book"];
-    var at = state["at"];
-    var memory = book["memory"];
-    var visits = memory["visits"];
-    return {
-      at,
-      wall: book["wall"],
-      offsets: book["offsets"],
-      after: at - state["page_at"],
-      "runs-after": true,
-      active: book["active"],
-      "runs-active": state["visible"] && book["lively"],
-      idle: at - book["input"],
-      "runs-idle": true,
-      scroll: book["scroll"],
-      "exit-intent": book["exit"],
-      path: state["here"]["path"],
-      query: parameters(state["here"]["query"]),
-      referrer: book["referrer"],
-      device: state["device"],
-      visits,
-      pages: memory["pages"],
-      visitor: visits > 1 ? "returning" : "new",
-      staff: state["staff"],
-      chat: state["status"],
-      unread: state["sdk"] === "ready" ? state["unread"] : null,
-      hours: null,
-      memory,
-      tab: book["tab"],
-      fired_here: book["fired_here"],
-      refused: book["refused"],
-      opening: state["opening"] != null,
-      on: state["on"],
-      wanted: state["wanted"],
-      mini: state["mini"],
-      visible: state["visible"],
-      sdk: state["sdk"]
-    };
+  var zones = function(rules) {
+    var found = [ "" ];
+    for (var spans of wants(rules, [ "hours" ])) {
+      for (var span of spans) {
+        if (!__in__(span["zone"], found)) {
+          found.push(span["zone"]);
+        }
+      }
+    }
+    return found;
   };
+  var rule_of = function(book, name) {
+    return function() {
+      var __accu0__ = [];
+      for (var rule of book["list"]) {
+        if (rule["name"] == name) {
+          __accu0__.push(rule);
+        }
+      }
+      return __accu0__;
+    }()[0];
+  };
+  var keep = function(state, effects) {
+    var book = state["book"];
+    book["memory"]["last"] = book["wall"];
+    if (state["config"]["storage"] === "on") {
+      book["kept"] = to_json(book["memory"]);
+      effects.push({
+        do: "keep",
+        text: book["kept"]
+      });
+    }
+  };
+
+  // ── core/params ──
+  var PRIVATE = [ "metaData", "myData" ];
 
   // ── core/effects ──
   var emit = function(name, detail) {
@@ -857,114 +1378,6 @@
       });
     }
   };
-
-  // ── core/rules/looking ──
-  var LISTENERS = [ [ "scroll", [ "scroll" ] ], [ "exit", [ "exit-intent" ] ], [ "input", [ "active", "idle" ] ] ];
-  var begin = function(state, effects) {
-    state["book"] = new_book(state);
-    for (var words of state["book"]["problems"]) {
-      effects.push(warn(words));
-    }
-    for (var [what, conditions] of LISTENERS) {
-      if (uses(state["book"], conditions)) {
-        effects.push({
-          do: "listen",
-          what
-        });
-      }
-    }
-  };
-  var look = function(state, event, effects) {
-    var book = state["book"];
-    var senses = event["senses"];
-    if (senses == null) {
-      return;
-    }
-    var first = book["page"] == null;
-    be_active(book, state["at"], senses["input"]);
-    book["at"] = state["at"];
-    book["visible"] = state["visible"];
-    book["wall"] = senses["wall"];
-    book["offsets"] = senses["offsets"];
-    book["tab"] = senses["tab"];
-    book["referrer"] = senses["referrer"];
-    recall(book, senses["local"]);
-    if (first) {
-      book["memory"]["start"] = book["memory"]["start"] || book["wall"];
-      check_zones(book, effects);
-    }
-    if (book["page"] != state["here"]["page"]) {
-      arrive(book, state["here"]["page"], first);
-      keep(state, effects);
-    }
-    if (event["type"] === "scroll") {
-      book["scroll"] = max(book["scroll"], event["percent"]);
-    } else if (event["type"] === "exit") {
-      book["exit"] = true;
-    } else if (event["type"] === "leave" && book["wall"] - book["memory"]["last"] <= PAUSE) {
-      keep(state, effects);
-    }
-    heed(state, effects);
-  };
-  var heed = function(state, effects) {
-    if (state["dismissed"]) {
-      state["dismissed"] = false;
-      state["book"]["memory"]["dismissed"] = state["book"]["wall"];
-      keep(state, effects);
-    }
-  };
-  var be_active = function(book, at, input) {
-    var touched = max(input, book["input"]);
-    if (book["visible"]) {
-      var since = book["lively"] ? book["at"] : max(book["at"], min(touched, at));
-      book["active"] += max(0, min(at, touched + LIVELY) - since);
-    }
-    book["input"] = touched;
-    book["lively"] = at - touched < LIVELY;
-  };
-  var recall = function(book, text) {
-    if (text != null && text != book["kept"] && text != book["stored"]) {
-      var memory = read_memory(text);
-      if (memory != null) {
-        book["memory"] = memory;
-        book["kept"] = text;
-      }
-    }
-    book["stored"] = text;
-  };
-  var arrive = function(book, page, first) {
-    book["page"] = page;
-    if (!first) {
-      book["active"] = 0;
-      book["scroll"] = 0;
-      book["fired_here"] = [];
-      book["refused"] = [];
-    }
-    turn_page(book["memory"], book["wall"]);
-  };
-  var check_zones = function(book, effects) {
-    for (var rule of book["list"]) {
-      for (var condition of rule["when"]) {
-        if (condition["kind"] === "hours" && hours_hold(condition["want"], book["wall"], book["offsets"])[0] == null) {
-          effects.push(warn("data-rule-" + rule["name"] + ' has "hours: ' + condition["text"] + '": expected a known time zone'));
-        }
-      }
-    }
-  };
-  var keep = function(state, effects) {
-    var book = state["book"];
-    book["memory"]["last"] = book["wall"];
-    if (state["config"]["storage"] === "on") {
-      book["kept"] = to_json(book["memory"]);
-      effects.push({
-        do: "keep",
-        text: book["kept"]
-      });
-    }
-  };
-
-  // ── core/params ──
-  var PRIVATE = [ "metaData", "myData" ];
 
   // ── core/opening ──
   var ask = function(state, effects, by, rule, how, params) {
@@ -1031,38 +1444,447 @@
     });
   };
 
+  // ── core/rules/deeds ──
+  var perform = function(state, rule, effects) {
+    var deed = rule["do"];
+    if (deed === "teaser") {
+      var said = words(state["lan"]);
+      var accept = rule["accept"] || said["accept"];
+      put_teaser(state, {
+        rule: rule["name"],
+        text: rule["text"],
+        accept,
+        dismiss: said["dismiss"],
+        label: state["texts"]["name"]
+      }, effects);
+    } else if (deed === "badge") {
+      state["mark"] = rule["text"] || "•";
+    } else if (deed === "title") {
+      state["call"] = rule["text"];
+      fetch(state, effects, "chat");
+    } else if (deed === "card") {
+      effects.push({
+        do: "send",
+        event: {
+          type: "card",
+          card: rule["card"]
+        }
+      });
+    }
+    effects.push(emit("rule", {
+      rule: rule["name"],
+      do: deed,
+      text: rule["text"]
+    }));
+    return deed === "open";
+  };
+  var put_teaser = function(state, view, effects) {
+    var book = state["book"];
+    if (to_json(view) != to_json(book["teaser"])) {
+      book["teaser"] = view;
+      effects.push({
+        do: "teaser",
+        view
+      });
+    }
+  };
+  var answer_teaser = function(state, answer, effects) {
+    var teaser = state["book"]["teaser"];
+    if (teaser == null) {
+      return;
+    }
+    put_teaser(state, null, effects);
+    if (answer === "accept") {
+      ask(state, effects, "teaser", teaser["rule"], state["config"]["launcher-open"], {});
+    } else {
+      state["dismissed"] = true;
+    }
+  };
+  var clear = function(state, effects) {
+    if (state["mini"] === "open" || has([ "waiting", "chatting" ], state["status"]) || !state["wanted"] || !state["on"]) {
+      take_down(state, effects);
+    }
+    if (state["watched"]) {
+      state["call"] = "";
+    }
+  };
+  var take_down = function(state, effects) {
+    put_teaser(state, null, effects);
+    state["mark"] = "";
+    state["call"] = "";
+  };
+
+  // ── core/location ──
+  var address = function(href) {
+    var whole = href.split("#TOECHAT")[0];
+    var base = whole.split("#")[0];
+    var anchor = whole.slice(base.length);
+    var place = base.split("?")[0];
+    var route = anchor.startsWith("#/") || anchor.startsWith("#!");
+    return {
+      path: decode("/" + join(place.split("/").slice(3), "/")),
+      query: base.slice(place.length + 1),
+      page: base + (route ? anchor : "")
+    };
+  };
+  var parameters = function(query) {
+    var pairs = [];
+    for (var piece of query.split("&")) {
+      if (piece !== "") {
+        var at = piece.indexOf("=");
+        var name = at < 0 ? piece : piece.slice(0, at);
+        var value = at < 0 ? "" : piece.slice(at + 1);
+        pairs.push([ decode(name), decode(replace(value, "+", " ")) ]);
+      }
+    }
+    return pairs;
+  };
+
+  // ── core/rules/looking ──
+  var CAMPAIGN = [ "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content" ];
+  var begin = function(state, effects) {
+    var __left0__ = new_book(state);
+    var book = __left0__;
+    state["book"] = __left0__;
+    for (var words of book["problems"]) {
+      effects.push(warn(words));
+    }
+    var rules = book["list"];
+    listen(effects, "scroll", order(wants(rules, [ "scroll" ]), function __lambda__(percent) {
+      return percent;
+    }));
+    listen(effects, "exit", wants(rules, [ "exit-intent" ]));
+    listen(effects, "input", wants(rules, [ "active", "idle" ]));
+    listen(effects, "watch", book["watch"]["present"]);
+    listen(effects, "view", book["watch"]["visible"]);
+    listen(effects, "click", wants(rules, [ "click" ]));
+    listen(effects, "event", wants(rules, [ "event" ]));
+    if (function() {
+      var __accu0__ = [];
+      for (var rule of rules) {
+        if (has(LOUD, rule["do"])) {
+          __accu0__.push(rule);
+        }
+      }
+      return __accu0__;
+    }().length > 0) {
+      listen(effects, "busy", function() {
+        var __accu0__ = [];
+        for (var word of state["config"]["attention"]) {
+          if (has(BUSY, word)) {
+            __accu0__.push(word);
+          }
+        }
+        return __accu0__;
+      }());
+    }
+    if (function() {
+      var __accu0__ = [];
+      for (var spans of wants(rules, [ "hours" ])) {
+        if (by_calendar(spans)) {
+          __accu0__.push(spans);
+        }
+      }
+      return __accu0__;
+    }().length > 0) {
+      need_calendar(state, effects);
+    }
+  };
+  var listen = function(effects, what, of) {
+    if (of.length > 0) {
+      effects.push({
+        do: "listen",
+        what,
+        of
+      });
+    }
+  };
+  var need_calendar = function(state, effects) {
+    if (state["config"]["holidays"]) {
+      state["book"]["calendar"] = null;
+      effects.push({
+        do: "read-calendar",
+        source: state["config"]["holidays"]
+      });
+    } else {
+      effects.push(warn("hours speak of workdays or holidays, and there is no data-holidays: every monday to friday is a workday"));
+    }
+  };
+  var look = function(state, event, effects) {
+    var book = state["book"];
+    var senses = event["senses"];
+    var first = book["page"] == null;
+    be_active(book, state["at"], senses["input"]);
+    book["at"] = state["at"];
+    book["visible"] = state["visible"];
+    book["wall"] = senses["wall"];
+    book["offsets"] = senses["offsets"];
+    book["tab"] = senses["tab"];
+    book["referrer"] = senses["referrer"];
+    book["typed"] = senses["typed"];
+    book["busy"] = senses["busy"];
+    book["awaiting"] = book["awaiting"] && has(book["busy"], "dialog");
+    book["present"] = compared(book["present"], senses["present"], state["at"]);
+    book["in-view"] = compared(book["in-view"], senses["visible"], state["at"]);
+    book["href"] = event["href"].split("#TOECHAT")[0];
+    recall(book, senses["local"]);
+    if (first) {
+      book["memory"]["start"] = book["memory"]["start"] || book["wall"];
+      book["memory"]["id"] = book["memory"]["id"] || book["tab"];
+      check_what_only_a_page_knows(book, effects);
+    }
+    if (book["page"] != state["here"]["page"] || event["type"] === "restore") {
+      arrive(state, first, effects);
+      keep(state, effects);
+    }
+    if (event["type"] === "set") {
+      book["changed"]["data"] = [ null, state["at"] ];
+    } else if (event["type"] === "scroll") {
+      book["scroll"] = max(book["scroll"], event["percent"]);
+    } else if (event["type"] === "exit") {
+      state["signals"].push([ "exit-intent", "" ]);
+    } else if (event["type"] === "teaser") {
+      answer_teaser(state, event["answer"], effects);
+    } else if (event["type"] === "calendar") {
+      book["calendar"] = read_calendar$1(event["text"]);
+      if (book["calendar"] == null) {
+        effects.push(warn('data-holidays="' + state["config"]["holidays"] + '": expected JSON such as {"holidays": ["2026-10-01/2026-10-07"], "workdays": ["2026-10-10"]}'));
+      }
+    } else if (event["type"] === "leave" && book["wall"] - book["memory"]["last"] <= PAUSE) {
+      keep(state, effects);
+    }
+    heed(state, effects);
+    clear(state, effects);
+  };
+  var heed = function(state, effects) {
+    var book = state["book"];
+    var closed = book["mini"] === "open" && state["mini"] !== "open";
+    book["mini"] = state["mini"];
+    if (closed) {
+      book["memory"]["closed"] = book["wall"];
+    }
+    if (state["dismissed"]) {
+      book["memory"]["dismissed"] = book["wall"];
+    }
+    if (closed || state["dismissed"]) {
+      keep(state, effects);
+    }
+    state["dismissed"] = false;
+  };
+  var compared = function(known, entries, at) {
+    var found = [];
+    for (var index = 0; index < entries.length; index++) {
+      var [selector, value] = entries[index];
+      var before = index < known.length ? known[index] : null;
+      found.push([ selector, value, before != null && before[1] == value ? before[2] : at ]);
+    }
+    return found;
+  };
+  var be_active = function(book, at, input) {
+    var touched = max(input, book["input"]);
+    if (book["visible"]) {
+      var since = book["lively"] ? book["at"] : max(book["at"], min(touched, at));
+      book["active"] += max(0, min(at, touched + LIVELY) - since);
+    }
+    book["input"] = touched;
+    book["lively"] = at - touched < LIVELY;
+  };
+  var recall = function(book, text) {
+    if (text != null && text != book["kept"] && text != book["stored"]) {
+      var memory = read_memory(text);
+      if (memory != null) {
+        book["memory"] = memory;
+        book["kept"] = text;
+      }
+    }
+    book["stored"] = text;
+  };
+  var arrive = function(state, first, effects) {
+    var book = state["book"];
+    book["page"] = state["here"]["page"];
+    book["query"] = parameters(state["here"]["query"]);
+    if (!first) {
+      take_down(state, effects);
+      book["active"] = 0;
+      book["scroll"] = 0;
+      book["fired_here"] = [];
+      book["refused"] = [];
+      book["held"] = {};
+      book["latched"] = {};
+      book["attended"] = null;
+    }
+    var campaign = function() {
+      var __accu0__ = [];
+      for (var pair of book["query"]) {
+        if (has(CAMPAIGN, pair[0])) {
+          __accu0__.push([ pair[0].slice(4), pair[1] ]);
+        }
+      }
+      return __accu0__;
+    }();
+    turn_page(book["memory"], book["wall"], campaign);
+  };
+  var check_what_only_a_page_knows = function(book, effects) {
+    for (var rule of book["list"]) {
+      for (var condition of rule["when"]) {
+        var key = condition["key"];
+        var wrong = "";
+        if (key === "hours" && hours_hold(condition["want"], book["wall"], book["offsets"], NONE)[0] == null) {
+          var wrong = "a known time zone";
+        }
+        if (has([ "present", "absent", "visible" ], key) && entry_of(book[key === "visible" ? "in-view" : "present"], condition["want"])[1] == null) {
+          var wrong = "a CSS selector such as #pricing";
+        }
+        if (wrong) {
+          effects.push(warn("data-rule-" + rule["name"] + ' has "' + key + ": " + condition["text"] + '": expected ' + wrong));
+        }
+      }
+    }
+  };
+
+  // ── core/rules/facts ──
+  var TYPING = 5e3;
+  var SEARCHES = [ null, "seo", "paid" ];
+  var facts = function(state) {
+    var book = state["book"];
+    var at = state["at"];
+    var memory = book["memory"];
+    var visits = memory["visits"];
+    var wall = book["wall"];
+    var found = {
+      at,
+      wall,
+      offsets: book["offsets"],
+      calendar: book["calendar"],
+      after: at - state["page_at"],
+      active: book["active"],
+      lively: state["visible"] && book["lively"],
+      idle: at - book["input"],
+      "on-site": max(0, wall - memory["start"]),
+      "since-closed": memory["closed"] === 0 || state["mini"] === "open" ? null : max(0, wall - memory["closed"]),
+      scroll: book["scroll"],
+      signals: state["signals"],
+      "in-view": book["in-view"],
+      present: book["present"],
+      path: state["here"]["path"],
+      url: book["href"],
+      query: book["query"],
+      hash: hash_of(book["href"]),
+      referrer: book["referrer"],
+      device: state["device"],
+      language: state["language"].toLowerCase(),
+      region: null,
+      keyword: null,
+      search: null,
+      visits,
+      pages: memory["pages"],
+      visitor: visits > 1 ? "returning" : "new",
+      data: state["data"],
+      staff: state["staff"],
+      chat: state["status"],
+      unread: state["sdk"] === "ready" ? state["unread"] : null,
+      queue: state["status"] === "waiting" ? state["queue"] : null,
+      memory,
+      tab: book["tab"],
+      fired_here: book["fired_here"],
+      refused: book["refused"],
+      held: book["held"],
+      dry: state["config"]["dry-run"],
+      opening: state["opening"] != null,
+      on: state["on"],
+      wanted: state["wanted"],
+      mini: state["mini"],
+      seen: state["visible"],
+      watched: state["watched"],
+      sdk: state["sdk"],
+      load: state["config"]["load"],
+      title: state["config"]["title"],
+      attention: state["config"]["attention"],
+      busy: book["busy"],
+      "calm-at": book["typed"] > 0 ? book["typed"] + TYPING : 0,
+      attended: book["attended"]
+    };
+    for (var [name, value] of memory["utm"]) {
+      found["utm-" + name] = value;
+    }
+    for (var name of [ "utm-source", "utm-medium", "utm-campaign", "utm-term", "utm-content" ]) {
+      found[name] = get(found, name) || "";
+    }
+    if (state["track"] != null) {
+      track(state, found);
+    }
+    return found;
+  };
+  var hash_of = function(href) {
+    var at = href.indexOf("#");
+    return at < 0 ? "" : href.slice(at + 1);
+  };
+  var track = function(state, found) {
+    var told = state["track"];
+    found["region"] = join([ told["country"], told["province"], told["city"] ], "/");
+    if (told["searcher"] === "") {
+      found["search"] = "none";
+      found["keyword"] = "";
+    } else if (state["tracks"] > 1 || told["keyword"] !== "") {
+      found["keyword"] = told["keyword"];
+      found["search"] = [ 0, 1, 2 ].includes(told["keywordType"]) ? SEARCHES[told["keywordType"]] : null;
+    }
+  };
+
   // ── core/rules/acting ──
   var LEASE = 3e4;
+  var PATIENT = [ "sdk", "delay", "sample" ];
   var act = function(state, effects) {
     var book = state["book"];
     if (book["page"] == null) {
       return null;
     }
     heed(state, effects);
-    var wake = book["asking"] || !state["on"] ? null : try_rules(state, effects);
-    book["exit"] = book["exit"] && book["asking"];
+    clear(state, effects);
+    var wake = state["on"] && !book["asking"] ? try_rules(state, effects) : null;
+    state["signals"] = [];
+    for (var effect of effects) {
+      if (has([ "emit", "ask" ], effect["do"])) {
+        effect["detail"]["fingerprint"] = book["fingerprint"];
+      }
+    }
     return wake;
   };
   var try_rules = function(state, effects) {
     var book = state["book"];
     var wake = null;
     var now = facts(state);
-    for (var found of judge(book["list"], now)) {
-      if (found["fires"]) {
-        book["asking"] = true;
-        ask(state, effects, "rule", found["rule"], "mini", {});
+    note_changes(book, now);
+    var guards_of = guards_by_deed(now, false);
+    for (var rule of book["list"]) {
+      var latched = is_latched(state, rule);
+      if (is_stuck(rule, now, latched, book)) {
+        continue;
+      }
+      var found = verdict(rule, now, guards_of(rule["do"]), latched, false);
+      if (rule["patient"]) {
+        be_patient(state, rule, found);
+      }
+      if (ready(found, [ "sample" ])) {
+        claim(state, rule, found["blocks"].length === 0, effects);
         return null;
       }
-      if (state["sdk"] === "idle" && state["config"]["load"] === "interaction" && waits_for_sdk(found)) {
+      if (ready(found, PATIENT) && state["sdk"] === "idle" && state["config"]["load"] === "interaction" && !now["dry"]) {
         boot(state, effects);
+      }
+      if (ready(found, [ "attention" ]) && has(book["busy"], "dialog") && !book["awaiting"]) {
+        book["awaiting"] = true;
+        effects.push({
+          do: "await-calm"
+        });
       }
       var then = found["next"];
       if (then != null && then > now["at"]) {
         var wake = wake == null ? then : min(wake, then);
       }
     }
-    if (uses(book, [ "active" ])) {
-      if (wake != null && now["runs-active"]) {
+    if (book["uses-active"]) {
+      if (wake != null && now["lively"]) {
         var wake = min(wake, book["input"] + LIVELY);
       }
       if (!book["lively"]) {
@@ -1073,36 +1895,129 @@
     }
     return wake;
   };
-  var answered = function(state, detail, ok, effects) {
-    var book = state["book"];
-    var name = detail["rule"];
-    book["asking"] = false;
-    if (!ok) {
-      book["refused"].push(name);
-      return false;
-    }
-    if (!still_fires(state, name)) {
-      return false;
-    }
-    book["fired_here"].push(name);
-    remember_firing(book["memory"], name, book["wall"]);
-    book["memory"]["lease"] = [ book["tab"], book["wall"] + LEASE ];
-    keep(state, effects);
-    effects.push(emit("rule", {
-      rule: name
-    }));
-    return true;
+  var is_latched = function(state, rule) {
+    var until = rule["patient"] ? get(state["book"]["latched"], "$" + rule["name"]) : null;
+    return until != null && state["at"] <= until;
   };
-  var still_fires = function(state, name) {
-    for (var found of explain(state)) {
-      if (found["rule"] == name) {
-        return found["fires"];
+  var be_patient = function(state, rule, found) {
+    var book = state["book"];
+    var key = "$" + rule["name"];
+    for (var [record, value] of [ [ book["held"], state["at"] ], [ book["latched"], state["at"] + rule["delay"] + state["config"]["timeout"] ] ]) {
+      if (!ready(found, PATIENT)) {
+        if (__in__(key, record)) {
+          delete record[key];
+        }
+      } else if (get(record, key) == null) {
+        record[key] = value;
       }
     }
-    return false;
+    if (rule["delay"] > 0 && has(found["blocks"], "delay") && ready(found, PATIENT)) {
+      found["next"] = max(found["next"] || 0, get(book["held"], key) + rule["delay"]);
+    }
+  };
+  var claim = function(state, rule, sampled, effects) {
+    state["book"]["asking"] = true;
+    var opens = rule["do"] === "open" && sampled && !state["config"]["dry-run"];
+    var detail = {
+      by: "rule",
+      rule: rule["name"],
+      how: opens ? "mini" : null,
+      params: {}
+    };
+    effects.push({
+      do: "ask",
+      detail,
+      params: {}
+    });
+  };
+  var answered = function(state, detail, ok, effects) {
+    var book = state["book"];
+    book["asking"] = false;
+    var rule = rule_of(book, detail["rule"]);
+    if (!ok) {
+      book["refused"].push(rule["name"]);
+      return false;
+    }
+    var now = facts(state);
+    var found = verdict(rule, now, guards_by_deed(now, true)(rule["do"]), is_latched(state, rule), true);
+    if (!ready(found, [ "sample" ])) {
+      return false;
+    }
+    spend(state, rule, effects);
+    var sampled = ready(found, []);
+    if (now["dry"]) {
+      effects.push(emit("evaluate", {
+        rule: rule["name"],
+        do: rule["do"],
+        acts: sampled,
+        checks: found["checks"]
+      }));
+      return false;
+    }
+    if (rule["sample"] != null) {
+      effects.push(emit("exposure", {
+        rule: rule["name"],
+        group: sampled ? "in" : "out"
+      }));
+    }
+    return sampled && perform(state, rule, effects);
+  };
+  var spend = function(state, rule, effects) {
+    var book = state["book"];
+    var key = "$" + rule["name"];
+    book["fired_here"].push(rule["name"]);
+    remember_firing(book["memory"], history(rule["name"], state["config"]["dry-run"]), book["wall"]);
+    for (var record of [ book["held"], book["latched"] ]) {
+      if (__in__(key, record)) {
+        delete record[key];
+      }
+    }
+    if (has(LOUD, rule["do"]) && !state["config"]["dry-run"]) {
+      book["attended"] = state["at"];
+      book["memory"]["lease"] = [ book["tab"], book["wall"] + LEASE ];
+    }
+    keep(state, effects);
   };
   var explain = function(state) {
-    return judge(state["book"]["list"], facts(state));
+    var book = state["book"];
+    var now = facts(state);
+    var guards_of = guards_by_deed(now, true);
+    var found = [];
+    for (var rule of book["list"]) {
+      var each = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), true);
+      var conditions = function() {
+        var __accu0__ = [];
+        for (var condition of rule["when"]) {
+          __accu0__.push(condition);
+        }
+        return __accu0__;
+      }();
+      for (var check of each["checks"]) {
+        var condition = null;
+        if (conditions.length > 0 && conditions[0]["key"] == check["key"] && conditions[0]["text"] == check["want"]) {
+          var condition = conditions[0];
+          var conditions = conditions.slice(1);
+        }
+        check["since"] = since(book, rule, condition, check, now);
+        check["next"] = check["next"] || null;
+      }
+      each["fires"] = each["blocks"].length === 0;
+      each["next"] = each["next"] || null;
+      each["problems"] = [];
+      found.push(each);
+    }
+    for (var each of book["broken"]) {
+      found.push({
+        rule: each["name"],
+        do: "",
+        fires: false,
+        checks: [],
+        blocks: [ "problems" ],
+        next: null,
+        problems: each["problems"]
+      });
+    }
+    return found;
   };
 
   // ── core/rules/part ──
@@ -1158,9 +2073,316 @@
     return win.Math.ceil((local - day.getTime()) / 6e4);
   };
 
+  // ── browser/viewing ──
+  var steps = function() {
+    var ratios = [ .5 ];
+    for (var at = 0; at < 50; at++) {
+      ratios.push(ratios[at] * .9);
+    }
+    return ratios;
+  };
+  var is_seen = function(entry) {
+    var whole = entry.boundingClientRect;
+    var part = entry.intersectionRect;
+    var needed = min(whole.width, win.innerWidth) * min(whole.height, win.innerHeight) / 2;
+    return entry.isIntersecting && part.width * part.height >= needed;
+  };
+  var create_viewing = function(signals, tell) {
+    var selectors = [];
+    var seen = make(win.Map);
+    var observer = null;
+    var reported = function(entries) {
+      for (var entry of entries) {
+        seen.set(entry.target, is_seen(entry));
+      }
+      tell();
+    };
+    var indexOf = function(selector) {
+      return guarded(function __lambda__() {
+        return win.document.querySelectorAll(selector);
+      });
+    };
+    var refresh = function() {
+      var before = seen;
+      seen = make(win.Map);
+      for (var selector of selectors) {
+        for (var element of indexOf(selector) || []) {
+          seen.set(element, before["get"](element));
+          if (!before.has(element)) {
+            observer.observe(element);
+          }
+        }
+      }
+      before.forEach(function __lambda__(value, element) {
+        return seen.has(element) || observer.unobserve(element);
+      });
+    };
+    var start = function(names) {
+      if (win.IntersectionObserver) {
+        selectors = names;
+        observer = make(win.IntersectionObserver, reported, {
+          threshold: steps()
+        });
+        signals["undo"](function __lambda__() {
+          return observer.disconnect();
+        });
+        refresh();
+      }
+    };
+    var sees = function(selector) {
+      var elements = indexOf(selector);
+      if (!observer || !elements) {
+        return null;
+      }
+      for (var element of elements) {
+        if (seen["get"](element)) {
+          return true;
+        }
+      }
+      return false;
+    };
+    return {
+      start,
+      refresh,
+      sees
+    };
+  };
+
+  // ── browser/changes ──
+  var PACE = 100;
+  var ALL = {
+    childList: true,
+    attributes: true,
+    subtree: true
+  };
+  var create_changes = function(signals, tell) {
+    var timer = null;
+    var styled = false;
+    var told = function() {
+      timer = null;
+      tell();
+    };
+    var changed = function(records) {
+      if (!timer && records.some(function __lambda__(record) {
+        return styled || record.attributeName !== "style";
+      })) {
+        timer = win.setTimeout(told, PACE);
+      }
+    };
+    var start = function(styles) {
+      styled = styled || styles;
+      observer.observe(win.document, ALL);
+    };
+    var stop = function() {
+      observer.disconnect();
+      win.clearTimeout(timer);
+      timer = null;
+    };
+    var observer = make(win.MutationObserver, changed);
+    signals["undo"](stop);
+    return {
+      start,
+      stop
+    };
+  };
+
+  // ── browser/watching ──
+  var is_present = function(selector) {
+    return guarded(function __lambda__() {
+      return win.document.querySelector(selector) != null;
+    });
+  };
+  var create_watching = function(signals, look) {
+    var watched = null;
+    var told = "";
+    var seen = function() {
+      return {
+        present: function() {
+          var __accu0__ = [];
+          for (var selector of watched["present"]) {
+            __accu0__.push([ selector, is_present(selector) ]);
+          }
+          return __accu0__;
+        }(),
+        visible: function() {
+          var __accu0__ = [];
+          for (var selector of watched["visible"]) {
+            __accu0__.push([ selector, viewing["sees"](selector) ]);
+          }
+          return __accu0__;
+        }()
+      };
+    };
+    var read = function(watch) {
+      watched = watch;
+      var found = seen();
+      told = to_json(found);
+      return found;
+    };
+    var check = function() {
+      if (to_json(seen()) != told) {
+        look();
+      }
+    };
+    var changed = function() {
+      viewing["refresh"]();
+      check();
+    };
+    var hear = function(selectors) {
+      changes["start"](__in__("style", to_json(selectors)));
+    };
+    var view = function(selectors) {
+      viewing["start"](selectors);
+      hear(selectors);
+    };
+    var viewing = create_viewing(signals, check);
+    var changes = create_changes(signals, changed);
+    return {
+      read,
+      hear,
+      view
+    };
+  };
+
+  // ── browser/touches ──
+  var create_touches = function(signals, send) {
+    var last = 0;
+    var waiting = false;
+    var touched = function() {
+      last = win.performance.now();
+      if (waiting) {
+        waiting = false;
+        send({
+          type: "input"
+        });
+      }
+    };
+    var hear = function(of) {
+      signals["listen"](win, "mousemove mousedown keydown touchstart scroll", touched, {
+        passive: true,
+        capture: true
+      });
+    };
+    var wait = function(effect) {
+      waiting = true;
+    };
+    return {
+      last: function __lambda__() {
+        return last;
+      },
+      hear,
+      wait
+    };
+  };
+
+  // ── browser/teaser_looks ──
+  var teaser_css = function(config) {
+    var place = config["launcher-position"].split("-");
+    var middle = place[0] === "middle";
+    var side = ([ "start", "end" ].includes(place[1]) ? "inset-inline-" : "") + place[1];
+    return "div>span{position:relative;display:inline-flex;align-items:center;vertical-align:bottom}aside{position:absolute;bottom:calc(100% + 14px);" + side + ":0;box-sizing:border-box;width:max-content;max-width:min(320px,calc(100vw - 12px - var(--echat-offset-x," + config["launcher-offset"][0] + "px)));padding:14px 16px;padding-inline-end:52px;border:1px solid transparent;border-radius:16px;background:Canvas;color:CanvasText;font:15px/1.5 system-ui,sans-serif;white-space:normal;text-align:start;overflow-wrap:anywhere;pointer-events:auto;filter:drop-shadow(0 0 1px #888c) drop-shadow(0 6px 16px #0003);animation:tease 1ms .1s backwards}@keyframes tease{from{opacity:0;transform:translateY(8px)}}@media not all and (prefers-reduced-motion){aside{animation-duration:.3s}}section{overflow:auto;max-height:" + (middle ? "22" : "30") + "vh}aside::after{content:'';position:absolute;z-index:-1;bottom:-6px;" + side + ":calc(var(--echat-size," + config["launcher-size"] + "px)/2 - 8px);width:14px;height:14px;border-radius:3px;background:inherit;transform:rotate(45deg)}" + (middle ? "@media(min-width:720px){aside{bottom:auto;" + side + ":calc(100% + 14px)}aside::after{bottom:calc(50% - 7px);" + side + ":-6px}}" : "") + "aside:only-child{bottom:" + (middle ? "auto" : "0") + ";" + side + ":0}aside:only-child::after{display:none}@media(forced-colors:active){aside::after{display:none}}aside button{min-width:44px;min-height:44px;height:auto;font-size:15px;box-shadow:none;animation:none}[part=teaser-accept]{margin-top:12px;padding:4px 20px;border-radius:22px;white-space:normal}[part=teaser-dismiss]{position:absolute;top:2px;inset-inline-end:2px;background:none;color:inherit}aside svg{height:18px;opacity:.7}@supports(color:color(from red xyz x y z)){[part=teaser-accept]{color:color(from var(--echat-color," + (config["launcher-color"] || "#0b5cff") + ") xyz calc(9999*(.18 - y)) calc(9999*(.18 - y)) calc(9999*(.18 - y)))}}";
+  };
+
+  // ── browser/elements ──
+  var SVG = "http://www.w3.org/2000/svg";
+  var assign = function(element, attributes) {
+    for (var name of keys(attributes)) {
+      element.setAttribute(name, attributes[name]);
+    }
+  };
+  var add = function(parent, tag, attributes) {
+    var document = win.document;
+    var element = [ "svg", "path" ].includes(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
+    assign(element, attributes);
+    parent.appendChild(element);
+    return element;
+  };
+
+  // ── browser/teaser ──
+  var HEARD = 100;
+  var create_teaser = function(config, send, stage) {
+    var launcher = null;
+    var bubble = null;
+    var draw = function(effect) {
+      var view = effect["view"];
+      if (!launcher) {
+        launcher = stage();
+        launcher["dress"](teaser_css(config));
+      }
+      if (bubble) {
+        take_away();
+      }
+      if (view) {
+        put_up(view);
+      }
+      launcher["stand"]();
+    };
+    var answer = function(word) {
+      return function __lambda__() {
+        return send({
+          type: "teaser",
+          answer: word
+        });
+      };
+    };
+    var put_up = function(view) {
+      bubble = add(launcher["place"], "aside", {
+        part: "teaser",
+        role: "group",
+        "aria-label": view["label"]
+      });
+      launcher["place"].prepend(bubble);
+      var text = add(bubble, "section", {
+        part: "teaser-text",
+        role: "status",
+        dir: "auto"
+      });
+      var accept = add(bubble, "button", {
+        part: "teaser-accept"
+      });
+      accept.textContent = view["accept"];
+      accept.onclick = answer("accept");
+      var dismiss = add(bubble, "button", {
+        part: "teaser-dismiss",
+        "aria-label": view["dismiss"]
+      });
+      add(add(dismiss, "svg", {
+        viewBox: "0 0 24 24"
+      }), "path", {
+        d: "M5 5l14 14m0-14L5 19"
+      });
+      dismiss.onclick = answer("dismiss");
+      var speak = function() {
+        text.textContent = view["text"];
+      };
+      var pressed = function(event) {
+        if (event.key === "Escape") {
+          event.stopPropagation();
+          dismiss.onclick();
+        }
+      };
+      bubble.onkeydown = pressed;
+      win.setTimeout(speak, HEARD);
+    };
+    var take_away = function() {
+      var inside = bubble.matches(":focus-within");
+      bubble.remove();
+      bubble = null;
+      var button = launcher["place"].firstChild;
+      if (inside && button) {
+        button.focus();
+      }
+    };
+    return draw;
+  };
+
   // ── browser/storage ──
+  var LOCK = ":lock";
   var key_of = function(company) {
     return "echat-plugin:" + (company || "page");
+  };
+  var new_name = function() {
+    return win.Math.random().toString(36).slice(2);
   };
   var create_storage = function(company) {
     var key = key_of(company);
@@ -1179,7 +2401,7 @@
         return win.sessionStorage.getItem(key);
       });
       if (!name) {
-        var name = win.Math.random().toString(36).slice(2);
+        var name = new_name();
         guarded(function __lambda__() {
           return win.sessionStorage.setItem(key, name);
         });
@@ -1193,106 +2415,389 @@
     };
   };
 
-  // ── browser/senses ──
-  var SETTLED = 150;
-  var QUIET = {
-    passive: true,
-    capture: true
-  };
-  var create_senses = function(config, signals, send) {
-    var listen = signals["listen"];
+  // ── browser/scrolling ──
+  var hear_scrolling = function(signals, marks, send) {
     var document = win.document;
-    var storage = config["storage"] === "on" ? create_storage(config["company-id"]) : null;
-    var tab = storage ? storage["tab"]() : "";
-    var last = 0;
-    var waiting = false;
-    var facts = function(zones) {
-      var wall = win.Date.now();
-      return {
-        wall,
-        offsets: function() {
-          var __accu0__ = [];
-          for (var zone of zones) {
-            __accu0__.push([ zone, offset(zone, wall) ]);
+    var told = "";
+    var scrolled = function() {
+      var percent = win.Math.floor(100 * (win.pageYOffset + win.innerHeight) / document.documentElement.scrollHeight + .5);
+      var reached = function() {
+        var __accu0__ = [];
+        for (var mark of marks) {
+          if (mark <= percent) {
+            __accu0__.push(mark);
           }
-          return __accu0__;
-        }(),
-        local: storage ? storage["load"]() : null,
-        tab,
-        input: last,
-        referrer: document.referrer
-      };
-    };
-    var on_scroll = function() {
-      var most = 0;
-      var asked = false;
-      var measure = function() {
-        asked = false;
-        var percent = win.Math.floor(100 * (win.pageYOffset + win.innerHeight) / document.documentElement.scrollHeight + .5);
-        if (percent != most) {
-          most = percent;
+        }
+        return __accu0__;
+      }().length;
+      var place = reached + win.location.href;
+      if (place != told) {
+        told = place;
+        if (reached) {
           send({
             type: "scroll",
             percent
           });
         }
-      };
-      var scrolled = function() {
-        if (!asked) {
-          asked = true;
-          win.requestAnimationFrame(measure);
-        }
-      };
-      listen(win, "scroll", scrolled, QUIET);
-      if (win.pageYOffset > 0) {
-        scrolled();
       }
     };
-    var on_exit = function() {
-      var left = function(event) {
-        if (!event.relatedTarget && event.clientY <= 0) {
-          send({
-            type: "exit"
-          });
+    signals["listen"](win, "scroll", scrolled, {
+      passive: true
+    });
+    if (win.pageYOffset > 0) {
+      scrolled();
+    }
+  };
+
+  // ── browser/retreats ──
+  var FLICK = 250;
+  var hear_retreats = function(signals, leave) {
+    var listen = signals["listen"];
+    var quiet = {
+      passive: true,
+      capture: true
+    };
+    var touched = false;
+    var dragging = false;
+    var here = null;
+    var last = win.pageYOffset;
+    var down = 0;
+    var top = last;
+    var since = 0;
+    var page = function() {
+      return address(win.location.href)["page"];
+    };
+    var began = function(event) {
+      dragging = event.type === "touchmove";
+      touched = touched || event.type !== "click";
+      here = page();
+    };
+    var scrolled = function(event) {
+      var at = win.pageYOffset;
+      if (dragging) {
+        down += max(0, at - last);
+        if (at >= last || event.timeStamp - since > FLICK) {
+          top = at;
+          since = event.timeStamp;
+        } else if (top - at > win.innerHeight / 2 && down > win.innerHeight) {
+          down = 0;
+          leave();
         }
-      };
-      listen(document, "mouseout", left, false);
+      }
+      last = at;
     };
-    var on_input = function() {
-      var touched = function() {
-        last = win.performance.now();
-        if (waiting) {
-          waiting = false;
-          send({
-            type: "input"
-          });
-        }
-      };
-      listen(win, "mousemove mousedown keydown touchstart scroll", touched, QUIET);
+    var returned = function(before) {
+      if (touched && before != page()) {
+        leave();
+      }
     };
-    var LISTEN = {
-      scroll: on_scroll,
-      exit: on_exit,
-      input: on_input
+    var traversed = function(event) {
+      var before = event["from"];
+      if (event.navigationType === "traverse" && win.navigation.currentEntry.index < before.index) {
+        returned(address(before.url || "")["page"]);
+      }
     };
-    var await_input = function(effect) {
-      waiting = true;
+    var popped = function(event) {
+      if (event.state) {
+        returned(here);
+      }
     };
-    var exclusive = function(work) {
-      var hold = function() {
-        work();
-        return make(win.Promise, function __lambda__(done) {
-          return win.setTimeout(done, SETTLED);
+    listen(win, "touchstart touchmove click", began, quiet);
+    listen(win, "scroll", scrolled, quiet);
+    if (win.navigation) {
+      listen(win.navigation, "currententrychange", traversed, false);
+    } else {
+      listen(win, "popstate", popped, false);
+    }
+  };
+
+  // ── browser/moments ──
+  var create_teller = function(key, send) {
+    var waiting = [];
+    var tell = function() {
+      var names = waiting;
+      waiting = [];
+      for (var name of names) {
+        send({
+          type: "signal",
+          key,
+          name
         });
+      }
+    };
+    var happened = function(name) {
+      if (!__in__(name, waiting)) {
+        waiting.push(name);
+        win.setTimeout(tell, 0);
+      }
+    };
+    return happened;
+  };
+  var hear_clicks = function(signals, selectors, send) {
+    var happened = create_teller("click", send);
+    var hits = function(event, selector) {
+      return guarded(function __lambda__() {
+        return event.composedPath().some(function __lambda__(node) {
+          return node.matches && node.matches(selector);
+        });
+      });
+    };
+    var clicked = function(event) {
+      for (var selector of selectors) {
+        if (hits(event, selector)) {
+          happened(selector);
+        }
+      }
+    };
+    signals["listen"](win, "click", clicked, true);
+  };
+  var hear_events = function(signals, names, send) {
+    var happened = create_teller("event", send);
+    for (var name of names) {
+      signals["listen"](win, name, function __lambda__(event) {
+        return happened(event.type);
+      }, {
+        passive: true,
+        capture: true
+      });
+    }
+  };
+
+  // ── browser/locks ──
+  var SETTLED = 1e3;
+  var STANDS = 500;
+  var create_exclusive = function(signals, company, stored) {
+    var key = key_of(company) + LOCK;
+    var name = new_name();
+    var stopped = false;
+    var timer = null;
+    var release = null;
+    var later = function(work, ms) {
+      timer = win.setTimeout(work, ms);
+    };
+    var stop = function() {
+      stopped = true;
+      win.clearTimeout(timer);
+      if (release) {
+        release();
+      }
+    };
+    var read = function() {
+      return guarded(function __lambda__() {
+        return win.localStorage.getItem(key);
+      });
+    };
+    var write = function(ms) {
+      var word = name + " " + (win.Date.now() + ms);
+      guarded(function __lambda__() {
+        return win.localStorage.setItem(key, word);
+      });
+      return word;
+    };
+    var claim = function(work) {
+      var pair = (read() || "").split(" ");
+      var rest = pair[1] - win.Date.now();
+      if (pair[0] != name && rest > 0 && rest <= SETTLED + STANDS) {
+        later(function __lambda__() {
+          return claim(work);
+        }, rest);
+        return;
+      }
+      var word = write(SETTLED + STANDS);
+      var go = function() {
+        if (read() != word) {
+          claim(work);
+        } else {
+          write(SETTLED);
+          work();
+        }
       };
-      var locks = win.navigator.locks;
-      if (locks) {
-        locks.request("echat-plugin", hold)["catch"](work);
+      if (read() == word) {
+        later(go, STANDS);
       } else {
         work();
       }
     };
-    listen(win, "pagehide", function __lambda__() {
+    var exclusive = function(work) {
+      var hold = function() {
+        if (!stopped) {
+          work();
+        }
+        var settle = function(done) {
+          release = done;
+          later(done, SETTLED);
+        };
+        return stopped ? null : make(win.Promise, settle);
+      };
+      var locks = win.navigator.locks;
+      if (locks) {
+        locks.request("echat-plugin", hold)["catch"](work);
+      } else if (stored) {
+        claim(work);
+      } else {
+        work();
+      }
+    };
+    signals["undo"](stop);
+    return exclusive;
+  };
+
+  // ── browser/exits ──
+  var LISTS = "select,option,input:focus,textarea:focus";
+  var hear_exits = function(signals, leave) {
+    var document = win.document;
+    var left = function(event) {
+      var target = event.target;
+      if (!event.relatedTarget && event.clientY <= 0 && event.clientX < document.documentElement.clientWidth && !event.buttons && !(target.matches && target.matches(LISTS))) {
+        leave();
+      }
+    };
+    signals["listen"](document, "mouseout", left, false);
+  };
+
+  // ── browser/calendar ──
+  var read_calendar = function(source, send) {
+    var tell = function(text) {
+      send({
+        type: "calendar",
+        text
+      });
+    };
+    var failed = function() {
+      tell(null);
+    };
+    if (source.startsWith("#")) {
+      tell(guarded(function __lambda__() {
+        return win.document.querySelector(source).textContent;
+      }));
+    } else if (win.fetch) {
+      win.fetch(source).then(function __lambda__(answer) {
+        return answer.ok ? answer.text() : null;
+      }).then(tell)["catch"](failed);
+    } else {
+      failed();
+    }
+  };
+
+  // ── browser/busy ──
+  var DIALOGS = "[aria-modal=true],dialog[open]";
+  var QUIET = {
+    passive: true,
+    capture: true
+  };
+  var busy_with = function() {
+    var document = win.document;
+    var found = [];
+    for (var each of document.querySelectorAll(DIALOGS)) {
+      if (found.length === 0 && each.getClientRects().length > 0 && win.getComputedStyle(each).visibility !== "hidden") {
+        found.push("dialog");
+      }
+    }
+    if (document.fullscreenElement || document.webkitFullscreenElement) {
+      found.push("fullscreen");
+    }
+    return found;
+  };
+  var create_business = function(signals, look) {
+    var listen = signals["listen"];
+    var typed = 0;
+    var waiting = false;
+    var typing = function(event) {
+      if (event.isTrusted) {
+        typed = win.performance.now();
+      }
+    };
+    var check = function() {
+      if (waiting && !__in__("dialog", busy_with())) {
+        waiting = false;
+        changes["stop"]();
+        look();
+      }
+    };
+    var hear = function(words) {
+      if (__in__("typing", words)) {
+        listen(win, "input", typing, QUIET);
+      }
+      if (__in__("fullscreen", words)) {
+        listen(win.document, "fullscreenchange webkitfullscreenchange", look, false);
+      }
+      if (__in__("dialog", words)) {
+        listen(win, "transitionend animationend", check, QUIET);
+      }
+    };
+    var wait = function(effect) {
+      waiting = true;
+      changes["start"](true);
+    };
+    var changes = create_changes(signals, check);
+    return {
+      typed: function __lambda__() {
+        return typed;
+      },
+      hear,
+      wait
+    };
+  };
+
+  // ── browser/senses ──
+  var create_senses = function(config, signals, send, stage) {
+    var look = function() {
+      send({
+        type: "look"
+      });
+    };
+    var leave = function() {
+      send({
+        type: "exit"
+      });
+    };
+    var stored = config["storage"] === "on";
+    var storage = create_storage(config["company-id"]);
+    var tab = stored ? storage["tab"]() : new_name();
+    var touches = create_touches(signals, send);
+    var business = create_business(signals, look);
+    var watching = create_watching(signals, look);
+    var facts = function(watch) {
+      var found = watching["read"](watch);
+      var __left0__ = win.Date.now();
+      var wall = __left0__;
+      found["wall"] = __left0__;
+      found["offsets"] = function() {
+        var __accu0__ = [];
+        for (var zone of watch["zones"]) {
+          __accu0__.push([ zone, offset(zone, wall) ]);
+        }
+        return __accu0__;
+      }();
+      found["local"] = stored ? storage["load"]() : null;
+      found["tab"] = tab;
+      found["input"] = touches["last"]();
+      found["typed"] = business["typed"]();
+      found["busy"] = busy_with();
+      found["referrer"] = win.document.referrer;
+      return found;
+    };
+    var hear_leaving = function(of) {
+      hear_exits(signals, leave);
+      hear_retreats(signals, leave);
+    };
+    var LISTEN = {
+      scroll: function __lambda__(marks) {
+        return hear_scrolling(signals, marks, send);
+      },
+      exit: hear_leaving,
+      input: touches["hear"],
+      busy: business["hear"],
+      watch: watching["hear"],
+      view: watching["view"],
+      click: function __lambda__(selectors) {
+        return hear_clicks(signals, selectors, send);
+      },
+      event: function __lambda__(names) {
+        return hear_events(signals, names, send);
+      }
+    };
+    signals["listen"](win, "pagehide", function __lambda__() {
       return send({
         type: "leave"
       });
@@ -1300,12 +2805,17 @@
     return {
       senses: facts,
       listen: function __lambda__(effect) {
-        return LISTEN[effect["what"]]();
+        return LISTEN[effect["what"]](effect["of"]);
       },
-      "await-input": await_input,
-      exclusive,
+      "await-input": touches["wait"],
+      "await-calm": business["wait"],
+      exclusive: create_exclusive(signals, config["company-id"], stored),
       keep: function __lambda__(effect) {
         return storage["keep"](effect["text"]);
+      },
+      teaser: create_teaser(config, send, stage),
+      "read-calendar": function __lambda__(effect) {
+        return read_calendar(effect["source"], send);
       }
     };
   };

@@ -1,5 +1,5 @@
 """The public object, `EchatPlugin`. It checks arguments and hands on; everything else is decided in `core`."""
-from echat_plugin.core.lang import get, kind
+from echat_plugin.core.lang import from_json, get, kind, to_json
 from echat_plugin.core.params import vendor_params
 from echat_plugin.core.version import VERSION
 
@@ -48,8 +48,24 @@ def create_api(page, sdk, send, get_state, get_link):
     def explain():
         """The verdict of every rule as things stand, with every line that decided it; None where no rules are at work (yet)."""
         now = get_state()
+        send({"type": "look"})
         rules = get(now["parts"], "rules")
         return rules["explain"](now) if rules else None
+
+    def set_data(data, value):
+        """What the site knows, for rules with `data`: a record, or a name and its value. Only what JSON can say is taken."""
+        if kind(data) == "text":
+            name = data
+            data = {}
+            data[name] = value
+        record = from_json(to_json(data))
+        if kind(record) == "record":
+            send({"type": "set", "data": record})
+
+    def track(name, data):
+        """Something has happened, for rules with `event`; `data`, if given, is set first."""
+        set_data(data, None)
+        send({"type": "signal", "key": "event", "name": name})
 
     def on(name, work):
         """Hear `echat:<name>`. Who asks for `ready` afterwards is told at once, as the vendor does."""
@@ -86,6 +102,8 @@ def create_api(page, sdk, send, get_state, get_link):
         "link": link,
         "uploadInfo": upload_info,
         "load": lambda: send({"type": "boot"}),
+        "set": lambda data, value: page["guard"](lambda: set_data(data, value)),
+        "track": lambda name, data: page["guard"](lambda: track(name, data)),
         "title": title,
         "state": state,
         "explain": explain,

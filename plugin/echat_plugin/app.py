@@ -62,7 +62,7 @@ def create_app(page, sdk):
         sdk["stop"]()
         page["stop"](effect)
 
-    DO = {"call": call, "boot": lambda effect: sdk["boot"](config, effect["params"], send), "stop": stop}
+    DO = {"call": call, "send": lambda effect: send(effect["event"]), "boot": lambda effect: sdk["boot"](config, effect["params"], send), "stop": stop}
 
     def opener_link(values):
         return link(opener_params(values))

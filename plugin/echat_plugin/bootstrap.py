@@ -3,8 +3,9 @@ from echat_plugin.app import create_app
 from echat_plugin.browser.host import win
 from echat_plugin.browser.page import create_page, soon
 from echat_plugin.browser.sdk import create_sdk, vendor_tag
-from echat_plugin.browser.tag import own_tag
-from echat_plugin.core.lang import kind
+from echat_plugin.browser.tag import own_tag, rules_text, settings_of
+from echat_plugin.core.lang import get, kind, to_json
+from echat_plugin.core.options import option_pairs
 
 
 def start_in_browser():
@@ -14,16 +15,44 @@ def start_in_browser():
     vendor_tag()
 
     def start():
-        before = win.EchatPlugin
-        if before and before.version:
-            win.console.warn("echat-plugin: included twice")
-            return
-        api = create_app(create_page(tag), create_sdk(tag, soon))
-        win.EchatPlugin = api
-        for entry in before if kind(before) == "list" else []:
-            api["push"](entry)
+        launch(tag, settings_of(tag))
 
     if win.document.body and win.document.readyState != "loading":
         start()
     else:
         win.document.addEventListener("DOMContentLoaded", start, {"once": True})
+
+
+def start_with(options, address):
+    """Start with the options of a module's `start`; gives the API. `address` says where a part lies, unless `base` does."""
+    given = options if kind(options) == "record" else {}
+    rules = get(given, "rules")
+    base = get(given, "base")
+
+    def beside(name):
+        return base + ("" if base.endswith("/") else "/") + "echat-" + name + ".js"
+
+    # It stands for our tag and never gets into the page.
+    tag = win.document.createElement("script")
+    for name in ["nonce", "crossOrigin"]:
+        if get(given, name):
+            tag[name] = given[name]
+    vendor_tag()
+    return launch(tag, {
+        "attributes": option_pairs(given),
+        "rules": to_json(rules) if kind(rules) == "record" else rules_text(rules),
+        "address": beside if kind(base) == "text" else address,
+    })
+
+
+def launch(tag, settings):
+    """Start, do what the page has queued, and give the API; where a plugin is there already, its API."""
+    before = win.EchatPlugin
+    if before and before.version:
+        win.console.warn("echat-plugin: included twice")
+        return before
+    api = create_app(create_page(tag, settings), create_sdk(tag, soon))
+    win.EchatPlugin = api
+    for entry in before if kind(before) == "list" else []:
+        api["push"](entry)
+    return api

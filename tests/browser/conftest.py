@@ -65,8 +65,8 @@ class Handler(SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
     def end_headers(self):
-        self.send_header("Cache-Control", "no-store")
-        for name, value in self.site.headers.get(self.path.split("?")[0], {}).items():
+        headers = {"Cache-Control": "no-store", **self.site.headers.get(self.path.split("?")[0], {})}
+        for name, value in headers.items():
             self.send_header(name, value)
         super().end_headers()
 
@@ -104,11 +104,15 @@ def site(_served):
 @pytest.fixture(scope="session")
 def chromium():
     """The browser: the one `build.py` found, Debian's, or Playwright's own."""
-    path = os.environ.get("ECHAT_CHROMIUM") or ("/usr/bin/chromium" if Path("/usr/bin/chromium").exists() else None)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        browser = launch(playwright.chromium)
         yield browser
         browser.close()
+
+
+def launch(kind, **options):
+    path = os.environ.get("ECHAT_CHROMIUM") or ("/usr/bin/chromium" if Path("/usr/bin/chromium").exists() else None)
+    return kind.launch(executable_path=path, args=ARGUMENTS, **options)
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ def shipped(name):
     ("", ["chat"]),
     ('data-rule-a="after: 1h"', ["chat", "rules"]),
     ('data-badges="9"', ["chat", "check"]),
+    ("data-debug", ["chat", "inspector"]),
     ('data-load="manual"', []),
     ('data-load="manual" data-rules="#none"', ["rules"]),
 ])

@@ -37,11 +37,18 @@ WRONG = [
     "EchatPlugin.on('mesage', () => 0)", "EchatPlugin.on('unread', detail => detail.text)", "EchatPlugin.push(['opn'])", "EchatPlugin.push(['title', 3])",
     "const unread: number = EchatPlugin.state().unread", "EchatPlugin.version = '2'", "EchatPlugin.open({pcMiniWinParam: {width: '320px'}})",
     "document.addEventListener('echat:unread', event => event.detail.nothing)",
+    "EchatPlugin.set('cart')", "EchatPlugin.set(3)", "EchatPlugin.set({}, 3)", "EchatPlugin.track()", "EchatPlugin.track('paid', 'yes')", "EchatPlugin.push(['set', 'cart'])", "EchatPlugin.push(['track'])",
+    "EchatPlugin.explain()[0]", "EchatPlugin.explain()?.[0].do === 'dance'", "EchatPlugin.explain()?.[0].checks[0].until", "const next: number | undefined = EchatPlugin.explain()?.[0].next",
+    "EchatPlugin.on('exposure', detail => detail.group === 'left')", "EchatPlugin.on('rule', detail => detail.name)", "EchatPlugin.on('evaluate', detail => detail.submitted)",
+    "EchatPlugin.on('evaluate', detail => 'rule' in detail && detail.checks[0].since)", "EchatPlugin.on('open', detail => detail.by === 'bubble')",
+    "start({companyid: 1})", "start({launcher: 'yes'})", "start({'launcher-colour': 'red'})", "start({launcherOffset: [1, 2, 3]})", "start({timeout: 5000})", "start({rules: {a: {afer: '30s'}}})",
+    "start({rules: {a: {do: 'dance'}}})", "start({rules: {a: {device: 'tablet'}}})", "start({rules: {a: {after: 30}}})", "start({'rule-a': 3})", "start().open()",
+    "EchatPlugin.on('rule', detail => { const mark: string = detail.fingerprint })",
 ]
 
 
 def test_no_wrong_use_is_taken(node_path, tmp_path):
-    head = f"import type {{}} from '{(ROOT / 'dist/echat-plugin').as_posix()}'\n"
+    head = f"import {{ start }} from '{(ROOT / 'dist/echat-plugin').as_posix()}'\n"
     files = [tmp_path / f"wrong{at}.ts" for at in range(len(WRONG))]
     for file, code in zip(files, WRONG, strict=True):
         file.write_text(head + code + "\n", encoding="utf-8")

@@ -2,8 +2,11 @@
 from echat_plugin.core.config import configure
 from echat_plugin.core.machine import step
 from echat_plugin.core.state import new_state
-from scenarios.playing import PARTS
+from echat_plugin.tools.kit.playing import PARTS
 from unit.events import SENSES, STILL, event
+
+# (`visible` alone is the page; what of it is in view is `senses`.)
+TAKEN = set(SENSES) - {"visible"}
 
 COMPANY = ["company-id", "12191"]
 
@@ -15,7 +18,7 @@ class Plugin:
         config = configure([COMPANY, *([list(pair) for pair in attributes])], None)
         assert config["wrong"] == []
         device = facts.pop("device", "pc")
-        senses = {name: facts.pop(name) for name in list(facts) if name in SENSES}
+        senses = {name: facts.pop(name) for name in list(facts) if name in TAKEN}
         self.facts, self.senses = facts, None
         first = event("start", **facts)
         self.state = new_state(config, first, {**STILL, "device": device})
@@ -24,9 +27,9 @@ class Plugin:
     def bring(self, effects, senses):
         """The parts these effects ask for."""
         for effect in of(effects, "fetch"):
-            come = self.send("part", more={"name": effect["name"], "part": PARTS[effect["name"]]})
             if effect["name"] == "rules":
                 self.senses = {**SENSES, **senses}
+            come = self.send("part", more={"name": effect["name"], "part": PARTS[effect["name"]]})
             effects = effects + come + self.send("look")
         return effects
 
@@ -38,7 +41,7 @@ class Plugin:
         """Facts of the senses that are not given pass as time does: the wall clock goes along."""
         at = self.state["at"] if at is None else at
         if self.senses is not None:
-            self.senses = {**self.senses, **{name: facts.pop(name) for name in list(facts) if name in SENSES}}
+            self.senses = {**self.senses, **{name: facts.pop(name) for name in list(facts) if name in TAKEN}}
         self.facts = {**self.facts, **facts}
         senses = self.senses and {**self.senses, "wall": self.senses["wall"] + at}
         return self.bring(step(self.state, event(kind, at, **{**self.facts, **(more or {}), "senses": senses})), {})

@@ -1,10 +1,12 @@
-"""What the READMEs say is what the code does."""
+"""What the READMEs and the reference of rules say is what the code does."""
+import re
+
 import pytest
 from echat_plugin.api import create_api
 from echat_plugin.core.attributes import ATTRIBUTES
 from echat_plugin.core.check.problems import EXPECTED
 from echat_plugin.core.rules.conditions import CONDITIONS
-from echat_plugin.core.rules.reading import read_rule
+from echat_plugin.core.rules.reading import OTHERS, read_rule
 from echat_plugin.core.chat.vendor_events import ACTIONS
 from echat_plugin.tools import docs, docs_zh
 
@@ -15,8 +17,8 @@ def text(file):
     return (docs.ROOT / file).read_text("utf-8")
 
 
-@both
-def test_the_attribute_table_is_current(file):
+@pytest.mark.parametrize("file", docs.PAGES)
+def test_the_tables_are_current(file):
     assert file not in docs.stale(), "run: python plugin/echat_plugin/tools/docs.py"
 
 
@@ -25,17 +27,41 @@ def test_every_attribute_and_kind_has_its_chinese():
     assert set(docs_zh.KINDS) == {row[0].__name__ for row in EXPECTED} - {"word"}
 
 
+def table(text, name):
+    """The cells of the rows between the markers of this name, without heads."""
+    lines = text.split(f"<!-- {name} -->\n")[1].split(f"\n<!-- /{name} -->")[0].splitlines()
+    rows = [[cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]] for line in lines if line.startswith("|")]
+    return [row for at, row in enumerate(rows) if not row[-1].startswith("---") and not rows[min(at + 1, len(rows) - 1)][-1].startswith("---")]
+
+
+def declared(cell):
+    return [words.replace("\\|", "|") for words in re.findall(r"`([^`]+)`", cell)]
+
+
 @both
-def test_every_condition_and_cap_is_explained_and_every_example_is_good(file):
-    rows = [line for line in text(file).split("\n## ")[3].splitlines() if line.startswith("| `")]
-    examples = [example for row in rows for example in row.split("|")[1].replace("`, `", "`\n`").split("\n")]
-    keys = []
-    for example in examples:
-        words = example.strip().strip("`")
-        keys.append(words.split(":")[0])
-        rule = words if keys[-1] in CONDITIONS else "after: 1s; " + words
-        assert read_rule("a", rule)["problems"] == [], words
-    assert set(keys) == set(CONDITIONS) | {"limit", "cooldown", "after-dismiss", "priority"}
+def test_the_readme_has_every_key_of_a_rule_with_a_good_example(file):
+    examples = [example for row in table(text(file), "rules") for example in declared(row[1])]
+    keys = [example.split(":")[0] for example in examples]
+    assert sorted(keys) == sorted([*CONDITIONS, *OTHERS])
+    for key, words in zip(keys, examples, strict=True):
+        whole = {"text": "do: teaser; ", "accept": "do: teaser; text: hi; ", "card": "do: card; "}.get(key, "")
+        assert read_rule("a", whole + words + ("; text: hi" if key == "do" else ""))["problems"] == [], words
+
+
+@pytest.mark.parametrize("file", ["docs/rules.md", "docs/rules.zh.md"])
+def test_the_reference_explains_every_key_and_every_example_is_good(file):
+    rows = table(text(file), "rules")
+    assert sorted(row[0].strip("`") for row in rows) == sorted([*CONDITIONS, *OTHERS])
+    assert [row[-1] for row in rows if len(declared(row[-1])) != 1 or read_rule("a", declared(row[-1])[0])["problems"]] == []
+    assert [row for row in rows if "" in row] == []
+
+
+@both
+def test_the_readme_shows_rules_that_do_each_of_some_things(file):
+    rules = re.findall(r'data-rule-([\w-]+)="(.*?)"', text(file).split("\n## ")[3])
+    assert 6 <= len(rules) <= 8
+    assert [value for name, value in rules if read_rule(name, value)["problems"]] == []
+    assert {read_rule(name, value)["do"] for name, value in rules} >= {"open", "teaser", "title", "badge"}
 
 
 @both

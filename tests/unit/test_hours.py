@@ -2,6 +2,7 @@
 from datetime import datetime, timezone
 
 import pytest
+from echat_plugin.core.rules.calendar import NONE
 from echat_plugin.core.rules.hours import days, hours_hold, minute, read_hours
 
 MINUTE = 60000
@@ -12,8 +13,8 @@ def wall(text):
     return int(datetime.fromisoformat(text).replace(tzinfo=timezone.utc).timestamp() * 1000)
 
 
-def now(hours, moment, offsets=CHINA):
-    return hours_hold(read_hours(hours), wall(moment), offsets)
+def now(hours, moment, offsets=CHINA, calendar=NONE):
+    return hours_hold(read_hours(hours), wall(moment), offsets, calendar)
 
 
 @pytest.mark.parametrize("clock, minutes", [("00:00", 0), ("9:00", 540), ("09:30", 570), ("23:59", 1439), ("24:00", 1440)])
@@ -36,7 +37,7 @@ def test_what_is_no_day_names_none(words):
     assert days(words) == ""
 
 
-@pytest.mark.parametrize("words", ["", "mon-fri", "09:00", "09:00-", "09:00-09:00", "09:00-25:00", "9-18", "weekdays 09:00-18:00", "09:00-18:00, sat", "09:00-10:00-11:00", "Asia/Shanghai", "09:00-12:00 13:00-18:00"])
+@pytest.mark.parametrize("words", ["", "09:00", "09:00-", "09:00-09:00", "09:00-25:00", "9-18", "weekdays 09:00-18:00", "09:00-10:00-11:00", "Asia/Shanghai", "09:00-12:00 13:00-18:00"])
 def test_what_cannot_be_read_is_none(words):
     assert read_hours(words) is None
 
@@ -54,6 +55,10 @@ def test_what_cannot_be_read_is_none(words):
     ("00:00-24:00", ["2024-01-01T00:00", "2024-01-01T23:59:59"], []),
     ("mon-fri 09:00-18:00, sat 10:00-12:00", ["2024-01-06T11:00", "2024-01-05T11:00"], ["2024-01-06T12:30", "2024-01-07T11:00"]),
     ("!12:00-13:00", ["2024-01-01T11:59", "2024-01-01T13:00"], ["2024-01-01T12:00", "2024-01-01T12:59"]),
+    ("mon-fri", ["2024-01-01T00:00", "2024-01-05T23:59:59"], ["2024-01-06T00:00", "2024-01-07T23:59"]),
+    ('"mon-fri 09:00-18:00", "sat 10:00-12:00"', ["2024-01-05T11:00", "2024-01-06T11:00"], ["2024-01-06T13:00"]),
+    ('"mon-fri 09:00-18:00, sat 10:00-12:00"', ["2024-01-05T11:00", "2024-01-06T11:00"], ["2024-01-06T13:00"]),
+    ("09:00-18:00, !sat", ["2024-01-05T11:00"], ["2024-01-06T11:00", "2024-01-05T08:00"]),
     ("09:00-18:00, !12:00-13:00", ["2024-01-01T11:59"], ["2024-01-01T12:30", "2024-01-01T19:00"]),
 ])
 def test_inside_and_outside(hours, inside, outside):
@@ -83,6 +88,7 @@ def test_an_unknown_zone_neither_holds_nor_asks_for_a_timer():
 @pytest.mark.parametrize("hours, moment, minutes", [
     ("09:00-18:00", "2024-01-01T08:00", 60), ("09:00-18:00", "2024-01-01T09:00", 540), ("09:00-18:00", "2024-01-01T18:00", 900),
     ("22:00-06:00", "2024-01-01T23:00", 420), ("09:00-18:00 Asia/Shanghai", "2024-01-01T00:00", 60), ("18:00-24:00", "2024-01-01T20:00", 240),
+    ("mon-fri", "2024-01-05T23:00", 60),
     ("09:00-18:00, !12:00-13:00", "2024-01-01T11:30", 30),
 ])
 def test_the_next_look_is_at_the_next_edge(hours, moment, minutes):
@@ -97,7 +103,7 @@ def test_the_next_look_counts_the_seconds_already_gone():
 def test_nothing_changes_before_the_next_look_and_the_look_is_never_late(hours):
     start = wall("2024-01-01T00:00")
     spans = read_hours(hours)
-    verdicts = [hours_hold(spans, start + at * 15 * MINUTE, CHINA) for at in range(8 * 96)]
+    verdicts = [hours_hold(spans, start + at * 15 * MINUTE, CHINA, NONE) for at in range(8 * 96)]
     for at in range(len(verdicts) - 1):
         assert 0 < verdicts[at][1] <= 1440 * MINUTE
         if verdicts[at][0] != verdicts[at + 1][0]:

@@ -6,7 +6,7 @@ from echat_plugin.core.texts import TEXTS
 
 
 def seen(attributes=(), **state):
-    whole = {"config": configure(list(attributes), None), "texts": TEXTS["en"], "unread": 0, "sdk": "ready", "on": True, "wanted": True, "mini": "close", "intents": [], "company": "1"}
+    whole = {"config": configure(list(attributes), None), "texts": TEXTS["en"], "unread": 0, "sdk": "ready", "on": True, "wanted": True, "mini": "close", "intents": [], "company": "1", "mark": ""}
     whole.update(state)
     return view(whole)
 
@@ -31,6 +31,10 @@ def test_unread_messages_are_in_the_badge_the_name_and_the_announcement():
     found = seen(unread=3)
     assert [found["badge"], found["name"], found["news"]] == ["3", "Chat with us, 3 unread messages", "3 unread messages"]
     assert seen(unread=1)["news"] == "1 unread message"
+
+
+def test_a_mark_of_a_rules_stands_where_nothing_is_unread_and_badges_are_on():
+    assert seen(mark="!")["badge"] == "!" and seen(mark="!", unread=2)["badge"] == "2" and seen([["badge", "off"]], mark="!")["badge"] == ""
 
 
 def test_without_a_badge_the_number_is_still_said():

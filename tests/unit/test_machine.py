@@ -18,7 +18,7 @@ def test_a_start_draws_the_launcher_and_asks_for_the_sdk_and_for_no_timer():
 
 @pytest.mark.parametrize("rule, listens", [("after: 1s", []), ("scroll: 5%", ["scroll"]), ("exit-intent", ["exit"]), ("active: 1s", ["input"]), ("idle: 1s; scroll: 5%", ["scroll", "input"])])
 def test_only_what_a_rule_uses_is_listened_to(rule, listens):
-    assert [effect["what"] for effect in of(Plugin(["rule-a", rule]).started, "listen")] == listens
+    assert [effect["what"] for effect in of(Plugin(["rule-a", rule], ["attention", "off"]).started, "listen")] == listens
 
 
 def test_a_page_with_the_vendors_snippet_is_not_held_back():

@@ -16,12 +16,17 @@ def due(*attributes, **facts):
     return plugin, plugin.send("wake", at=30000)
 
 
+def mark(plugin):
+    """Every event of a page with rules tells which rules these are."""
+    return {"fingerprint": plugin.state["book"]["fingerprint"]}
+
+
 # Before-open
 
 
 def test_a_rule_asks_first_and_opens_when_the_page_lets_it():
     plugin, effects = due()
-    assert of(effects, "ask")[0]["detail"] == {"by": "rule", "rule": "help", "how": "mini", "params": {}} and calls(effects) == []
+    assert of(effects, "ask")[0]["detail"] == {"by": "rule", "rule": "help", "how": "mini", "params": {}, **mark(plugin)} and calls(effects) == []
     effects = plugin.answer(effects, at=30001)
     assert calls(effects) == ["customMiniChat"] and emitted(effects) == ["rule"]
     assert plugin.memory["fired"] == [["help", [WALL + 30001]]] and plugin.memory["lease"] == ["t1", WALL + 60001]
@@ -100,14 +105,14 @@ def opened_by_rule(*attributes):
 def test_a_closing_by_the_visitor_is_remembered_and_said():
     plugin = opened_by_rule()
     effects = plugin.send("look", at=40000, sdk=ready(mini="close"))
-    assert [effect["detail"] for effect in of(effects, "emit")] == [{"by": "visitor"}] and plugin.memory["dismissed"] == WALL + 40000
+    assert [effect["detail"] for effect in of(effects, "emit")] == [{"by": "visitor", **mark(plugin)}] and plugin.memory["dismissed"] == WALL + 40000
 
 
 def test_a_closing_by_the_page_is_not_the_visitors():
     plugin = opened_by_rule()
     plugin.send("api", at=39000, more={"name": "close"})
     effects = plugin.send("look", at=40000, sdk=ready(mini="close"))
-    assert [effect["detail"] for effect in of(effects, "emit")] == [{"by": "api"}] and plugin.memory["dismissed"] == 0
+    assert [effect["detail"] for effect in of(effects, "emit")] == [{"by": "api", **mark(plugin)}] and plugin.memory["dismissed"] == 0
 
 
 @pytest.mark.parametrize("label, dismissed", [('{"event":8}', True), ('{"event":2}', False)])

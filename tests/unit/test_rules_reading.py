@@ -1,5 +1,6 @@
 """From a declaration list to a rule."""
 import pytest
+from echat_plugin.core.check.rule_problems import problems_of
 from echat_plugin.core.rules.reading import read_rule
 
 
@@ -31,14 +32,14 @@ def test_what_the_readme_says_is_taken(text):
     ("after: soon", 'has "after: soon"', "a time such as 30s"), ("scroll: 50", 'has "scroll: 50"', "a percentage such as 60%"),
     ("exit-intent: yes", 'has "exit-intent: yes"', "no value"), ("path:", 'has "path"', "patterns such as /product/*"),
     ("device: tablet", 'has "device: tablet"', "one of pc, mobile"), ("visits: many", 'has "visits: many"', "a comparison such as >= 3"),
-    ("hours: weekdays", 'has "hours: weekdays"', "hours such as mon-fri 09:00-18:00 Asia/Shanghai"), ("limit: once", 'has "limit: once"', "counts such as 1/page"),
-    ("limit: 0/page", 'has "limit: 0/page"', "counts such as"), ("limit:", 'has "limit"', "a count such as 1/session"), ("cooldown: long", 'has "cooldown: long"', "a time such as 1d"),
+    ("hours: weekdays", 'has "hours: weekdays"', "hours such as mon-fri 09:00-18:00 Asia/Shanghai"), ("limit: once", 'has "limit: once"', "counts up to 50 such as 1/page"),
+    ("limit: 0/page", 'has "limit: 0/page"', "counts up to 50 such as"), ("limit:", 'has "limit"', "a count such as 1/session"), ("cooldown: long", 'has "cooldown: long"', "a time such as 1d"),
     ("after-dismiss: maybe", 'has "after-dismiss: maybe"', "session, never or a time"), ("priority: high", 'has "priority: high"', "a number"), ("do: dance", 'has "do: dance"', "open"),
     ("afer: 1s", 'has "afer: 1s"', "after (did you mean that?)"), ("zzzzzz: 1", 'has "zzzzzz: 1"', "one of after, active"), ("constructor: 1", 'has "constructor: 1"', "one of after"),
     ("", 'is ""', "a name and key: value"), ("{", 'is "{"', "a name and key: value"),
 ])
 def test_what_is_wrong_is_said_once_with_what_was_found_and_expected(text, found, wanted):
-    problems = read_rule("a", text)["problems"]
+    problems = problems_of(read_rule("a", text))
     assert len(problems) == 1 and problems[0].startswith(found) and wanted in problems[0].split(": expected ")[1]
 
 

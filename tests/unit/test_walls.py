@@ -16,6 +16,7 @@ WALLS = {
     "api": {"core"},
     "app": {"core", "api"},
     "bootstrap": {"core", "app", "browser"},
+    "module": {"bootstrap", "browser"},
     "entry": {"app", "api", "bootstrap", "browser"},
     "parts": {"core", "browser"},
     "tools": {"core", "sandbox", "app", "api", "tools"},
@@ -78,6 +79,7 @@ def test_a_module_stays_inside_its_walls(path):
     ("app", "from echat_plugin.browser.host import win", "from echat_plugin.core.machine import step"),
     ("tools.lint", "from echat_plugin.browser.host import win", "import json"),
     ("tools.lint", "from echat_plugin.entry import anything", "from echat_plugin.core.lang import get"),
+    ("module", "from echat_plugin.core.options import option_pairs", "from echat_plugin.bootstrap import start_with"),
     ("bootstrap", "from echat_plugin.entry import anything", "from echat_plugin.browser.page import create_page"),
 ])  # fmt: skip
 def test_the_checker_refuses_a_bad_import_and_accepts_a_good_one(name, bad, good):

@@ -13,7 +13,9 @@ def create_launcher(config, nonce, send):
     host = document.createElement("echat-launcher")
     root = host.attachShadow({"mode": "open"})
     frame = add(root, "div", {})
-    button = add(frame, "button", {"part": "button"})
+    # What is to be seen: the button, and the teaser that a rule may put beside it.
+    place = add(frame, "span", {})
+    button = add(place, "button", {"part": "button"})
     add_icon(button, config["launcher-icon"])
     add(button, "span", {"part": "label"}).textContent = config["launcher-label"]
     badge = add(button, "sup", {"part": "badge"})
@@ -30,14 +32,17 @@ def create_launcher(config, nonce, send):
             status.textContent = view["news"]
         # An open window may lie over its launcher, never the other way round.
         frame.style.zIndex = 1 if view["expanded"] else ""
-        if shown:
-            stand()
-        else:
-            host.remove()
+        stand()
 
     def stand():
-        """In the body, whichever it is: a framework that replaces the body takes the launcher away with the old one."""
-        if shown and document.body and not host.isConnected:
+        """In the body, whichever it is, while there is anything to see: a framework that replaces the body takes us away with the old one."""
+        if not shown:
+            button.remove()
+        elif not button.parentNode:
+            place.appendChild(button)
+        if not place.firstChild:
+            host.remove()
+        elif document.body and not host.isConnected:
             document.body.appendChild(host)
 
     def stop():
@@ -48,8 +53,8 @@ def create_launcher(config, nonce, send):
     button.onclick = lambda: send({"type": "launcher"})
     button.onmouseenter = lambda: send({"type": "hover"})
     dress(root, launcher_css(config), nonce)
-    undress = dress(document, VENDOR, nonce)
+    undress = dress(document, VENDOR if config["launcher"] != "vendor" else "", nonce)
     # Children of <html> alone: the page's own work inside the body costs nothing.
     observer = make(win.MutationObserver, stand)
     observer.observe(document.documentElement, {"childList": True})
-    return {"draw": draw, "stop": stop}
+    return {"draw": draw, "stop": stop, "place": place, "stand": stand, "dress": lambda css: dress(root, css, nonce)}

@@ -1,7 +1,7 @@
 """The style sheets: the launcher's own, inside its shadow root, and the page's one rule that hides the vendor's icons.
 
 Only custom properties and parts are a promise to the site's CSS: --echat-color --echat-size --echat-offset-x
---echat-offset-y --echat-z, and ::part(button icon label badge). They win over the attributes.
+--echat-offset-y --echat-z, and ::part(button icon label badge), with the teaser's in `teaser_looks.py`. They win over the attributes.
 """
 from echat_plugin.browser.elements import add
 from echat_plugin.browser.host import guarded, make, win

@@ -3,7 +3,6 @@ from echat_plugin.browser.host import guarded, make, win
 from echat_plugin.browser.launcher import create_launcher
 from echat_plugin.browser.signals import create_signals
 from echat_plugin.browser.storage import forget
-from echat_plugin.browser.tag import attributes, rules_text
 from echat_plugin.core.version import VERSION
 
 MOBILE = "iPhone,iPad,iPod,Android,wp7"
@@ -13,7 +12,7 @@ def soon(work):
     win.Promise.resolve().then(work)
 
 
-def create_page(tag):
+def create_page(tag, given):
     document = win.document
     signals = create_signals(soon)
     listeners = []
@@ -31,7 +30,7 @@ def create_page(tag):
     def facts(book):
         """The facts of the moment; with the rules' book, those that only rules need too."""
         return {
-            "senses": port["senses"](book["zones"]) if book else None,
+            "senses": port["senses"](book["watch"]) if book else None,
             "at": win.performance.now(),
             "href": win.location.href,
             "title": document.title,
@@ -43,6 +42,7 @@ def create_page(tag):
         """What does not change while the page lives."""
         return {
             "device": "mobile" if is_mobile() else "pc",
+            "language": win.navigator.language,
             "languages": [document.documentElement.lang].concat(win.navigator.languages or [win.navigator.language]),
         }
 
@@ -60,11 +60,7 @@ def create_page(tag):
         script.nonce = tag.nonce
         # A page that embeds foreign files under COEP allows them by CORS.
         script.crossOrigin = tag.crossOrigin
-        # `echat-plugin.debug.js?v=7` has its parts in `echat-chat.debug.js?v=7`; a renamed script (a fingerprint, `.min`)
-        # finds them by their own names.
-        own = tag.src.split("?")[0]
-        start = own.rfind("/") + 1
-        script.src = own[:start] + "echat-" + name + (".debug.js" if own.endswith(".debug.js") else ".js") + tag.src[len(own) :]
+        script.src = given["address"](name)
 
         def came():
             part = script.brought
@@ -78,7 +74,7 @@ def create_page(tag):
                 send({"type": "missing", "name": name})
                 return
             if part.senses:
-                win.Object.assign(port, part.senses(config, signals, send))
+                win.Object.assign(port, part.senses(config, signals, send, stage))
             send({"type": "part", "name": name, "part": part})
             send({"type": "look"})
 
@@ -86,16 +82,17 @@ def create_page(tag):
         document.head.appendChild(script)
 
     def ask(effect):
-        """Dispatch `echat:before-open` and send the page's answer."""
+        """Dispatch `echat:before-open` and send the page's answer; what opens nothing needs none."""
         detail = effect["detail"]
 
         def decide():
             # The tabs' lock may come after the end.
             if config:
-                send({"type": "answer", "detail": detail, "params": effect["params"], "ok": emit({"name": "before-open", "detail": detail})})
+                ok = detail["how"] == None or emit({"name": "before-open", "detail": detail})
+                send({"type": "answer", "detail": detail, "params": effect["params"], "ok": ok})
 
         # A rule acts alone among the site's tabs; a click must be answered within its own task.
-        if detail["rule"] == None:
+        if detail["by"] != "rule":
             decide()
         else:
             port["exclusive"](decide)
@@ -134,13 +131,17 @@ def create_page(tag):
                 kept.append(entry)
         listeners = kept
 
-    def draw(effect):
+    def stage():
+        """The launcher, made when something is to be seen, or the vendor's to be hidden."""
         nonlocal launcher
-        view = effect["view"]
-        if not launcher and (view["shown"] or view["own"]):
+        if not launcher:
             launcher = create_launcher(config, tag.nonce, send)
-        if launcher:
-            launcher["draw"](view)
+        return launcher
+
+    def draw(effect):
+        view = effect["view"]
+        if launcher or view["shown"] or view["own"]:
+            stage()["draw"](view)
 
     def popup(effect):
         # Within a click a new tab is allowed; where it is blocked all the same, the chat opens in this one. A call
@@ -169,8 +170,8 @@ def create_page(tag):
             del win["EchatPlugin"]
 
     port = {
-        "attributes": attributes(tag),
-        "rules": rules_text(tag),
+        "attributes": given["attributes"],
+        "rules": given["rules"],
         "start": start,
         "facts": facts,
         "still": still,

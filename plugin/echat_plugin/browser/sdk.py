@@ -56,7 +56,8 @@ def create_sdk(tag, soon):
 
     def read_queue():
         """A page's snippet that came after us has taken our queue, and will load the SDK. It names the company."""
-        for name, params in win._echat.q:
+        # (None once the SDK has taken it: an error at every event would cost a page more than all the rest.)
+        for name, params in win._echat.q or []:
             if name == "initParam":
                 facts["embedded"] = True
                 facts["company"] = params.companyId or facts["company"]

@@ -26,6 +26,10 @@ def create_signals(soon):
         def look():
             send({"type": "look"})
 
+        def shown(event):
+            # The browser kept the whole page while the visitor was elsewhere.
+            send({"type": "restore" if event.persisted else "look"})
+
         def changed():
             look()
             openers["fill"]()
@@ -36,7 +40,8 @@ def create_signals(soon):
             openers["clicked"](event)
 
         listen(document, "visibilitychange", look, False)
-        listen(win, "focus blur popstate hashchange pageshow", look, False)
+        listen(win, "focus blur popstate hashchange", look, False)
+        listen(win, "pageshow", shown, False)
         listen(document, "click", clicked, False)
         listen(document, "keydown", openers["pressed"], False)
         listen(document, "mouseover focusin touchstart", openers["pointed"], {"passive": True})

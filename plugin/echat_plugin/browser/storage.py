@@ -1,7 +1,8 @@
-"""One key in localStorage (what is remembered) and two in sessionStorage (which tab this is, the cards it sent). Both may be denied: never throws."""
+"""Two keys in localStorage (what is remembered, a lock among tabs) and two in sessionStorage (which tab this is, the cards it sent). Both may be denied: never throws."""
 from echat_plugin.browser.host import guarded, win
 
 CARDS = ":cards"
+LOCK = ":lock"
 
 
 def key_of(company):
@@ -12,8 +13,13 @@ def forget(company):
     """Erase them all."""
     key = key_of(company)
     guarded(lambda: win.localStorage.removeItem(key))
+    guarded(lambda: win.localStorage.removeItem(key + LOCK))
     guarded(lambda: win.sessionStorage.removeItem(key))
     guarded(lambda: win.sessionStorage.removeItem(key + CARDS))
+
+
+def new_name():
+    return win.Math.random().toString(36)[2:]
 
 
 def create_storage(company):
@@ -29,7 +35,7 @@ def create_storage(company):
         """A name for this tab that survives reloads and is new in every other tab."""
         name = guarded(lambda: win.sessionStorage.getItem(key))
         if not name:
-            name = win.Math.random().toString(36)[2:]
+            name = new_name()
             guarded(lambda: win.sessionStorage.setItem(key, name))
         return name
 

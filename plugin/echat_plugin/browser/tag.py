@@ -1,8 +1,6 @@
 """Our own script tag: found however it came into the page (parsed, async, deferred, injected, renamed), and its attributes."""
 from echat_plugin.browser.host import guarded, win
-
-# A tag with one of these is ours, whatever its file is called.
-OWN = "script[data-company-id],script[data-launcher],script[data-launcher-icon],script[data-servers],script[data-badge],script[data-title],script[src*='echat-plugin']"
+from echat_plugin.core.tag import OWN
 
 
 def own_tag():
@@ -22,7 +20,19 @@ def attributes(tag):
     return pairs
 
 
-def rules_text(tag):
+def rules_text(selector):
     """The text of the JSON script `data-rules` points at; "" where it points at nothing, None where there is no `data-rules`."""
-    selector = tag.getAttribute("data-rules")
     return (guarded(lambda: win.document.querySelector(selector).textContent) or "") if selector else None
+
+
+def settings_of(tag):
+    """What the tag says: its attributes, its rules, and where a part of ours lies."""
+
+    def address(name):
+        # `echat-plugin.debug.js?v=7` has its parts in `echat-chat.debug.js?v=7`; a renamed script (a fingerprint, `.min`)
+        # finds them by their own names.
+        own = tag.src.split("?")[0]
+        start = own.rfind("/") + 1
+        return own[:start] + "echat-" + name + (".debug.js" if own.endswith(".debug.js") else ".js") + tag.src[len(own) :]
+
+    return {"attributes": attributes(tag), "rules": rules_text(tag.getAttribute("data-rules")), "address": address}

@@ -73,6 +73,15 @@ def comma_list(value, limits):
     return None if len(found) == 0 else found
 
 
+def budget(value, limits):
+    """A comma list of words and times; the last of the words, `off`, stands alone."""
+    found = listing(value)
+    for item in found:
+        if duration(item) == None and (not has(limits, item) or (item == "off" and len(found) > 1)):
+            return None
+    return None if len(found) == 0 else found
+
+
 def record(value, limits):
     """A record as the vendor takes it: JSON as it is; of declarations, numbers and booleans become what they say."""
     if value.startswith("{"):

@@ -20,7 +20,10 @@ export var trim = string => string.replace(/^[ \t\n\r\f]+|[ \t\n\r\f]+$/g, '')
 export var join = (parts, separator) => parts.join(separator)
 export var replace = (string, old, fresh) => string.split(old).join(fresh)
 export var has = (items, item) => items.includes(item)
-export var glob = (pattern, string) => RegExp('^' + pattern.replace(/\W/g, sign => sign == '*' ? '[^]*' : '\\' + sign) + '$').test(string)
+// The patterns of a site are few, and asked with every event.
+var globs = {}
+export var glob = (pattern, string) => (globs['$' + pattern] = globs['$' + pattern] ||
+    RegExp('^' + pattern.replace(/\W/g, sign => sign == '*' ? '[^]*' : '\\' + sign) + '$')).test(string)
 
 var blank = '[ \n\t]*'
 var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`
@@ -28,6 +31,7 @@ export var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?
 export var divide = (string, pattern) => string.split(RegExp(pattern))
 export var unquote = string => string.replace(/^(["'])([^]*)\1$/, '$2')
 export var encode = string => attempt(encodeURIComponent, string, '')
+export var units = string => string.split('').map(sign => sign.charCodeAt())
 export var decode = string => attempt(decodeURIComponent, string, string)
 export var from_json = string => attempt(JSON.parse, string, null)
 export var to_json = value => JSON.stringify(value)

@@ -29,7 +29,7 @@ def view(state):
     return {
         "shown": config["launcher"] == "on" and state["on"] and state["wanted"],
         "own": config["launcher"] != "vendor" and state["on"],
-        "badge": badge(count, config["badge"]),
+        "badge": badge(count, config["badge"]) or (state["mark"] if config["badge"] > 0 else ""),
         "expanded": state["mini"] == "open",
         "busy": len(state["intents"]) > 0 and state["sdk"] in ["loading", "callable"],
         "name": name + (", " + words if words else "") + (", " + texts["new-tab"] if link else ""),

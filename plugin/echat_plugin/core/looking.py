@@ -14,8 +14,8 @@ def look(state, event):
     # And where the SDK is: the chat's pages are beside it.
     state["sdk_src"] = event["sdk"]["src"] or state["config"]["sdk"]
     here = address(event["href"])
-    if here["page"] != state["here"]["page"]:
-        # Another page of a single-page site: what belongs to the page starts anew.
+    if here["page"] != state["here"]["page"] or event["type"] == "restore":
+        # Another page of a single-page site, or one the visitor came back to: what belongs to the page starts anew.
         state["here"] = here
         state["page_at"] = state["at"]
         state["opening"] = None

@@ -1,13 +1,13 @@
 """`step(state, event) -> effects`: the one place where anything is decided. Time and every fact come with the event."""
 from echat_plugin.core.effects import fetch
-from echat_plugin.core.lang import get, to_json
+from echat_plugin.core.lang import get, keys, to_json
 from echat_plugin.core.launcher import view
 from echat_plugin.core.looking import look
 from echat_plugin.core.opening import answered, ask, boot, fail, load, overdue
 from echat_plugin.core.params import identify, opener_params, vendor_params
 
-# In the order in which they look and act: rules go by what the chat is.
-PARTS = ["chat", "card", "rules", "check"]
+# In the order in which they look and act: rules go by what the chat is, and the inspector sees what all others did.
+PARTS = ["chat", "card", "rules", "check", "inspector"]
 
 
 def start(state, event, effects):
@@ -16,6 +16,8 @@ def start(state, event, effects):
         fetch(state, effects, "check")
     if len(config["declared"]) > 0 or config["rules-text"] != None:
         fetch(state, effects, "rules")
+    if config["debug"]:
+        fetch(state, effects, "inspector")
     # A snippet of the page's own loads the SDK whatever we do: there is nothing to hold back then.
     effects.append({"do": "schedule", "load": "idle" if state["embedded"] else config["load"]})
 
@@ -30,7 +32,7 @@ def on_part(state, event, effects):
 def on_missing(state, event, effects):
     """A part cannot be had: nobody waits for it any longer."""
     state["fetched"][event["name"]] = 0
-    if state["held"]:
+    if state["held"] and event["name"] == "card":
         load(state, effects)
 
 
@@ -85,6 +87,18 @@ def on_api(state, event, effects):
     state["intents"].append({"name": event["name"]})
 
 
+def on_set(state, event, effects):
+    """What the site knows of the visitor and his cart, for rules with `data`."""
+    for name in keys(event["data"]):
+        state["data"][name] = event["data"][name]
+
+
+def on_signal(state, event, effects):
+    """Something rules wait for has happened. While their part is still on its way that is kept; without rules it is nothing."""
+    if get(state["fetched"], "rules"):
+        state["signals"].append([event["key"], event["name"]])
+
+
 def on_wake(state, event, effects):
     # The wish is spent: this step asks anew.
     state["wake"] = None
@@ -108,6 +122,8 @@ HANDLERS = {
     "carded": on_carded,
     "api": on_api,
     "answer": answered,
+    "set": on_set,
+    "signal": on_signal,
     "wake": on_wake,
     "destroy": on_destroy,
 }
@@ -137,16 +153,16 @@ def step(state, event):
     handler = get(HANDLERS, event["type"])
     if handler:
         handler(state, event, effects)
+    if state["sdk"] == "loading" and overdue(state):
+        fail(state, effects, "timeout")
     wakes = []
-    if state["sdk"] == "loading" or (state["sdk"] == "callable" and len(state["intents"]) > 0):
-        if state["sdk"] == "loading" and overdue(state):
-            fail(state, effects, "timeout")
-        elif not overdue(state):
-            wakes.append(state["sdk_at"] + state["config"]["timeout"])
     for name in PARTS:
         part = get(state["parts"], name)
         if part:
             wakes.append(part["act"](state, effects))
+    # (A rule may just have had it fetched.)
+    if (state["sdk"] == "loading" or (state["sdk"] == "callable" and len(state["intents"]) > 0)) and not overdue(state):
+        wakes.append(state["sdk_at"] + state["config"]["timeout"])
     show(state, effects)
     plan(state, wakes, effects)
     if not state["on"]:

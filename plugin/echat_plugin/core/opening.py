@@ -22,7 +22,7 @@ def answered(state, event, effects):
     """The page let it pass or not; what a rule asked for, the rule itself has to want still."""
     detail = event["detail"]
     ok = event["ok"]
-    if detail["rule"] != None:
+    if detail["by"] == "rule":
         ok = state["parts"]["rules"]["answered"](state, detail, ok, effects)
     if ok:
         open_chat(state, detail, event["params"], effects)

@@ -9,10 +9,13 @@ from echat_plugin.core.texts import TEXTS, language
 def new_state(config, event, still):
     """The state at the start of a page, from the facts of the moment and those that stay: device, languages."""
     here = address(event["href"])
+    lan = language(chain([[config["lan"]], still["languages"]]))
     return {
         "config": config,
         "params": vendor_params(config),
-        "texts": TEXTS[language(chain([[config["lan"]], still["languages"]]))],
+        "lan": lan,
+        "texts": TEXTS[lan],
+        "language": still["language"],
         "device": still["device"],
         "on": True,
         # The parts that have come, those that were asked for, and what the rules part keeps
@@ -41,8 +44,15 @@ def new_state(config, event, still):
         "unread": 0,
         "staff": None,
         "staff_info": None,
+        # Where the visitor comes from, how often that was told, and his place in the queue
+        "track": None,
+        "tracks": 0,
+        "queue": None,
         # What the vendor told, until the chat part takes it
         "heard": [],
+        # What the site has told by JavaScript, and what just happened, until the rules part takes it: [condition, name]
+        "data": {},
+        "signals": [],
         # What we are about
         "intents": [],
         "opening": None,
@@ -52,6 +62,9 @@ def new_state(config, event, still):
         "signed": False,
         "renamed": False,
         "title": None,
+        # What a rule has put on the badge and into the title
+        "mark": "",
+        "call": "",
         "view": "",
         "wake": None,
     }

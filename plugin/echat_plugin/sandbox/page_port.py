@@ -1,5 +1,5 @@
 """The page's port over a sandbox page: the counterpart of `browser/page.py`, method by method."""
-from echat_plugin.core.lang import get, keys
+from echat_plugin.core.lang import get, keys, to_json
 from echat_plugin.sandbox.card_page import create_card_page
 from echat_plugin.sandbox.document import href_of, later, look, note, retitle, safely, send
 from echat_plugin.sandbox.senses import create_senses
@@ -16,6 +16,7 @@ def create_page(doc):
     key = ""
     stored = True
     timer = None
+    inspected = ""
     clock = site["clock"]
 
     def now():
@@ -29,13 +30,14 @@ def create_page(doc):
         doc["retitled"] = doc["title"]
 
     def facts(book):
-        senses = port["senses"](book["zones"]) if book != None else None
+        senses = port["senses"](book["watch"]) if book != None else None
         return {"senses": senses, "at": now(), "href": href_of(doc), "title": doc["title"], "visible": doc["visible"], "focused": doc["focused"]}
 
     def still():
         return {
             "device": "mobile" if options["mobile"] else "pc",
             "languages": options["languages"],
+            "language": options["languages"][0] if len(options["languages"]) > 0 else "",
         }
 
     def fetch(effect):
@@ -60,9 +62,11 @@ def create_page(doc):
         detail = effect["detail"]
 
         def decide():
-            send(doc, {"type": "answer", "detail": detail, "params": effect["params"], "ok": emit({"name": "before-open", "detail": detail})})
+            # What a rule does besides opening needs no leave.
+            ok = detail["how"] == None or emit({"name": "before-open", "detail": detail})
+            send(doc, {"type": "answer", "detail": detail, "params": effect["params"], "ok": ok})
 
-        if detail["rule"] == None:
+        if detail["by"] != "rule":
             decide()
         else:
             port["exclusive"](decide)
@@ -119,6 +123,17 @@ def create_page(doc):
         if doc["launcher"] != None:
             note(doc, "launcher", [view])
 
+    def inspect(effect):
+        """What the panel would say of the rules, where that is news; None: it is taken away."""
+        nonlocal inspected
+        view = effect["view"]
+        said = None
+        if view != None:
+            said = [[each["rule"], each["fires"], each["blocks"]] for each in view["rules"]]
+        if to_json(said) != inspected:
+            inspected = to_json(said)
+            note(doc, "inspect", [said])
+
     def write_title(effect):
         note(doc, "title", [effect["text"]])
         retitle(doc, effect["text"])
@@ -128,6 +143,8 @@ def create_page(doc):
         doc["send"] = None
         doc["scrolled"] = None
         doc["exited"] = None
+        doc["clicks"] = []
+        doc["events"] = []
         doc["interacted"] = None
         doc["input"] = False
         doc["launcher"] = None
@@ -156,6 +173,7 @@ def create_page(doc):
         "links": lambda effect: note(doc, "links", []),
         "analytics": lambda effect: note(doc, "analytics", [effect["to"], effect["detail"]]),
         "guard": lambda work: safely(doc, work),
+        "inspect": inspect,
         "log": lambda name, effects: None,
         "warn": lambda effect: note(doc, "warn", [effect["text"]]),
         "stop": stop,

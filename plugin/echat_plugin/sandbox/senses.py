@@ -1,6 +1,11 @@
-"""What only rules need of a sandbox page: the counterpart of `browser/senses.py`, method by method."""
-from echat_plugin.core.lang import get
-from echat_plugin.sandbox.document import note, soon
+"""What only rules need of a sandbox page: the counterpart of `browser/senses.py`, method by method.
+
+The page has no document: an element is its selector, there or not, in view or not. `##` is no selector.
+"""
+from echat_plugin.core.lang import get, has
+from echat_plugin.sandbox.document import later, note, send, soon
+
+FETCHED = 100  # ms a file of the site is on its way
 
 
 def wall_of(site):
@@ -12,38 +17,64 @@ def create_senses(doc, key):
     site = doc["site"]
     tell = doc["send"]
 
-    def facts(zones):
+    def said(selectors, there):
+        return [[selector, None if selector.startswith("##") else has(there, selector)] for selector in selectors]
+
+    def facts(watch):
         wall = wall_of(site)
         return {
             "wall": wall,
-            "offsets": [[zone, site["host"]["offset"](zone or site["options"]["zone"], wall)] for zone in zones],
+            "offsets": [[zone, site["host"]["offset"](zone or site["options"]["zone"], wall)] for zone in watch["zones"]],
             "local": get(site["local"], key) if key != None else None,
-            "tab": doc["tab"]["name"] if key != None else "",
+            "tab": doc["tab"]["name"],
             "input": doc["touched"],
+            "typed": doc["typed"],
+            "busy": doc["busy"],
+            "present": said(watch["present"], doc["elements"]),
+            "visible": said(watch["visible"], doc["in_view"]),
             "referrer": doc["tab"]["referrer"],
         }
 
     def listen(effect):
         what = effect["what"]
-        note(doc, "listen", [what])
+        note(doc, "listen", [what, effect["of"]])
         if what == "scroll":
             doc["scrolled"] = tell
         elif what == "exit":
             doc["exited"] = tell
-        else:
+        elif what == "click":
+            doc["clicks"] = effect["of"]
+        elif what == "event":
+            doc["events"] = effect["of"]
+        elif what == "input":
             doc["input"] = True
 
     def await_input(effect):
         doc["waiting"] = tell
 
+    def await_calm(effect):
+        note(doc, "await-calm", [])
+        doc["calm"] = True
+
     def keep(effect):
         note(doc, "keep", [effect["text"]])
         site["local"][key] = effect["text"]
+
+    def read_calendar(effect):
+        """An address takes its time, an element of the page is there."""
+        found = {"type": "calendar", "text": site["options"]["calendar"]}
+        if effect["source"].startswith("#"):
+            send(doc, found)
+        else:
+            later(doc, FETCHED, lambda: send(doc, found))
 
     return {
         "senses": facts,
         "listen": listen,
         "await-input": await_input,
+        "await-calm": await_calm,
+        "read-calendar": read_calendar,
+        "teaser": lambda effect: note(doc, "teaser", [effect["view"]]),
         "exclusive": lambda work: soon(doc, work),
         "keep": keep,
     }

@@ -6,6 +6,7 @@ Steps are separated by `|` or lines. A step may begin with a time: `12s` since t
 rest is a verb (the tables in `visitor.py` and `agent.py`) and what belongs to it. A bare `end-1-1` or `chatting` is a chat's state.
 """
 from echat_plugin.core.lang import number, trim
+from echat_plugin.core.rules.calendar import days
 from echat_plugin.core.values import duration
 
 CHATS = ["waiting", "chatting", "too-many", "leaveToService", "leaveDisabled", "leaveToUrl"]
@@ -60,10 +61,3 @@ def wall_clock(words):
     for at in range(len(clock)):
         ms += clock[at] * [3600000, 60000, 1000][at]
     return ms
-
-
-def days(year, month, date):
-    """Days from 1970-01-01 to a date of the Gregorian calendar; years run from March so that leap days come last."""
-    year = year - 1 if month <= 2 else year
-    month = month + 9 if month <= 2 else month - 3
-    return 365 * year + year // 4 - year // 100 + year // 400 + (153 * month + 2) // 5 + date - 719469

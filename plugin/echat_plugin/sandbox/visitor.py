@@ -1,8 +1,15 @@
 """What the visitor and the page's own code do in a timeline: a table of verbs. Each takes the page and the rest of the step."""
-from echat_plugin.core.lang import from_json, number
+from echat_plugin.core.lang import from_json, has, keys, number
 from echat_plugin.sandbox.document import absolute, later, look, note, retitle, safely, send, soon, touched
 from echat_plugin.sandbox.timeline import halves
 from echat_plugin.sandbox.vendor_script import add_snippet, go_back
+
+
+def wipe(doc, rest):
+    """The visitor has the browser forget all."""
+    local = doc["site"]["local"]
+    for key in keys(local):
+        del local[key]
 
 
 def see(doc, visible, focused):
@@ -49,6 +56,8 @@ def click(doc, rest):
     act(doc, False)
     if rest == "launcher":
         tell_launcher(doc, "launcher")
+    elif has(doc["clicks"], rest):
+        soon(doc, lambda: send(doc, {"type": "signal", "key": "click", "name": rest}))
     elif rest.startswith("opener"):
         how, card = halves(rest[7:])
         values = {"echat-tag": "sale"}
@@ -57,6 +66,42 @@ def click(doc, rest):
         send(doc, {"type": "opener", "how": how, "values": values})
     if doc["send"] != None:
         later(doc, 0, lambda: look(doc))
+
+
+def types(doc, rest):
+    """A letter goes into a field of the page's."""
+    act(doc, False)
+    doc["typed"] = doc["site"]["clock"]["now"]() - doc["born"]
+
+
+def alter(doc, name, rest, there):
+    """`put #a`, `take #a`, `view #a`, `unview #a`: what rules see of elements. They hear of it only where they watch any."""
+    doc[name] = [each for each in doc[name] if each != rest]
+    if there:
+        doc[name].append(rest)
+    look(doc)
+
+
+def busy(doc, rest, begins):
+    """A dialog or a fullscreen video begins or ends; of a dialog's end only who asked for it hears."""
+    doc["busy"] = [word for word in doc["busy"] if word != rest]
+    if begins:
+        doc["busy"].append(rest)
+    if rest == "fullscreen" or (doc["calm"] and not begins):
+        doc["calm"] = False
+        look(doc)
+
+
+def happen(doc, rest):
+    """An event of the page's own."""
+    if has(doc["events"], rest):
+        send(doc, {"type": "signal", "key": "event", "name": rest})
+
+
+def tell_teaser(doc, rest):
+    if doc["send"] != None:
+        act(doc, False)
+        send(doc, {"type": "teaser", "answer": rest})
 
 
 def tell_launcher(doc, name):
@@ -102,7 +147,7 @@ def given(words):
 
 def call_api(doc, rest):
     """`open`, `close`, `maximize`, `end`, `load`, `destroy`, `forget`, `title X`, `state`, `explain`,
-    `login META`, `logout`, `link`, `uploadInfo`."""
+    `set {…}`, `track NAME {…}`, `login META`, `logout`, `link`, `uploadInfo`."""
     api = doc["api"]
     if api == None:
         return
@@ -128,6 +173,11 @@ def call_api(doc, rest):
         note(doc, rest, [api["link"]({"echatTag": "a&b"}) if rest == "link" else api["uploadInfo"]()])
     elif rest == "destroy" or rest == "forget":
         api["destroy"]({"forget": rest == "forget"})
+    elif rest.startswith("set "):
+        api["set"](given(rest[4:]), None)
+    elif rest.startswith("track "):
+        name, data = halves(rest[6:])
+        api["track"](name, given(data))
     elif rest in ["close", "maximize", "end", "load", "logout"]:
         api[rest]()
 
@@ -145,6 +195,16 @@ VISITOR = {
     "click": click,
     "hover": lambda doc, rest: tell_launcher(doc, "hover"),
     "go": go,
+    "type": types,
+    "put": lambda doc, rest: alter(doc, "elements", rest, True),
+    "take": lambda doc, rest: alter(doc, "elements", rest, False),
+    "view": lambda doc, rest: alter(doc, "in_view", rest, True),
+    "unview": lambda doc, rest: alter(doc, "in_view", rest, False),
+    "begin": lambda doc, rest: busy(doc, rest, True),
+    "end": lambda doc, rest: busy(doc, rest, False),
+    "happen": happen,
+    "teaser": tell_teaser,
+    "wipe": wipe,
     "says": says,
     "back": lambda doc, rest: go_back(doc),
     "title": lambda doc, rest: retitle(doc, rest),

@@ -1,4 +1,4 @@
-"""The tables of both READMEs, made from the code's own: `python plugin/echat_plugin/tools/docs.py` writes them between their markers.
+"""The tables of the READMEs and of docs/, made from the code's own: `python plugin/echat_plugin/tools/docs.py` writes them between their markers.
 
 `tests/unit/test_docs.py` says when they are stale, or when an attribute has no Chinese help.
 """
@@ -15,7 +15,7 @@ from echat_plugin.core.attributes import ATTRIBUTES  # noqa: E402
 from echat_plugin.core import kinds  # noqa: E402
 from echat_plugin.tools.event_table import EVENTS  # noqa: E402
 from echat_plugin.core.check.problems import expected  # noqa: E402
-from echat_plugin.tools import events_zh  # noqa: E402
+from echat_plugin.tools import events_zh, rules_docs  # noqa: E402
 from echat_plugin.tools.docs_zh import HELP, KINDS  # noqa: E402
 from echat_plugin.tools.sections import SECTIONS  # noqa: E402
 from echat_plugin.tools.shown import LAYERS, shown  # noqa: E402
@@ -48,6 +48,8 @@ def allowed(row, chinese):
         return " ".join(f"`{word}`" for word in limits)
     words = KINDS[kind.__name__] if chinese else expected(kind, [])
     words = words.replace(", in ms", "")
+    if kind == kinds.budget:
+        return words.strip() + " " + code(limits)
     if not limits:
         return words
     least, most = [time(each) if kind == kinds.span else each for each in limits]
@@ -62,6 +64,8 @@ def default(row):
         return "`on`" if value else "`off`"
     if kind == kinds.pixels:
         return f"`{value[0]}`"
+    if kind == kinds.budget:
+        return f"`{', '.join(value)}`"
     return f"`{value}`" if value not in ("", [], None) else ""
 
 
@@ -109,9 +113,29 @@ def sections(file):
         yield [f"{number}. {title}", code(members), code(names, "data-"), code(calls), code(told), *(proof(found, number) for found in tests)]
 
 
+def rules(file):
+    """Every group of keys under its heading."""
+    return "\n\n".join(f"### {title}\n\n{table(rows)}" for title, rows in rules_docs.groups(file.endswith(".zh.md")))
+
+
 def table(rows):
     lines = ["| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows]
     return "\n".join([lines[0], "|" + "---|" * (lines[0].count(" | ") + 1), *lines[1:]])
+
+
+def tabled(rows):
+    """A maker of rows as a maker of their table."""
+    return lambda file: table(rows(file))
+
+
+def of_rules(rows):
+    return lambda file: table(rows(file.endswith(".zh.md")))
+
+
+# What stands between which markers
+README = {"attributes": tabled(attributes), "rules": of_rules(rules_docs.compact), "events": tabled(events), "sections": tabled(sections)}
+RULES = {"rules": rules, "deeds": of_rules(rules_docs.deeds), "checks": of_rules(rules_docs.checks)}
+PAGES = {"README.md": README, "README.zh.md": README, "docs/rules.md": RULES, "docs/rules.zh.md": RULES}
 
 
 def filled(text, name, body):
@@ -123,17 +147,18 @@ def filled(text, name, body):
 
 def fresh(file):
     """What the file should be."""
-    text = filled((ROOT / file).read_text("utf-8"), "attributes", table(attributes(file)))
-    text = filled(text, "events", table(events(file)))
-    return filled(text, "sections", table(sections(file)))
+    text = (ROOT / file).read_text("utf-8")
+    for name, body in PAGES[file].items():
+        text = filled(text, name, body(file))
+    return text
 
 
 def stale():
-    return [file for file in HEADS if (ROOT / file).read_text("utf-8") != fresh(file)]
+    return [file for file in PAGES if (ROOT / file).read_text("utf-8") != fresh(file)]
 
 
 def main():
-    for file in HEADS:
+    for file in PAGES:
         (ROOT / file).write_text(fresh(file), "utf-8")
 
 

@@ -1,6 +1,10 @@
-"""The `echat:*` events that tell of the plugin itself; those of the vendor's are in `tools/event_table.py`, in the same form."""
+"""The `echat:*` events that tell of the plugin itself; those of the vendor's are in `tools/event_table.py`, in the same form.
 
-BY = "'launcher' | 'opener' | 'api' | 'rule'"
+`evaluate` is both: a rule's of a dry run, and the vendor's rating. Once rules are read, the rules part adds `fingerprint` to the detail of each event, whosever it is.
+"""
+
+BY = "'launcher' | 'opener' | 'api' | 'rule' | 'teaser'"
+DEED = "RuleDeed"
 RULE = ["rule", "string | null", "name of the rule"]
 HOW = ["how", "'mini' | 'tab' | 'window'", "where it opens"]
 
@@ -23,8 +27,20 @@ OWN = [
     ["unread", [], "", "the number of unread messages changed", [
         ["count", "number", "how many"],
     ]],
-    ["rule", [], "", "a rule fired", [
+    ["rule", [], "", "a rule acted", [
         ["rule", "string", "its name"],
+        ["do", DEED, "what it did"],
+        ["text", "string", "its text"],
+    ]],
+    ["exposure", [], "", "a rule with `sample` had its turn", [
+        ["rule", "string", "its name"],
+        ["group", "'in' | 'out'", "whether the visitor is in the sample: only then it acts"],
+    ]],
+    ["evaluate", [], "", "in a dry run, a rule would have had its turn", [
+        ["rule", "string", "its name"],
+        ["do", DEED, "what it would have done"],
+        ["acts", "boolean", "whether the visitor is in its sample"],
+        ["checks", "RuleCheck[]", "what was looked at"],
     ]],
     ["error", [], "", "the chat could not be loaded", [
         ["reason", "'timeout' | 'blocked'", "why"],

@@ -1,11 +1,15 @@
 """`dist/echat-plugin.d.ts`, made from the tables that the code and the READMEs use: events, parameters, the version."""
 import re
 
-from ..core.attributes import VENDOR
+from ..core import kinds
+from ..core.attributes import ATTRIBUTES, VENDOR
 from ..core.params import vendor_name
+from ..core.rules.conditions import CONDITIONS
+from ..core.rules.reading import DEEDS
 from ..core.version import VERSION
 from .event_table import EVENTS
 from .own_events import OWN
+from .rules_docs import rows, unlinked
 
 # The type of a parameter: its own, or its kind's.
 TYPES = {"vis-evt": "VisEvt", "chat-window-param": "ChatWindowParam", "pc-mini-win-param": "PcMiniWinParam",
@@ -31,6 +35,10 @@ export interface EchatPluginApi {
   uploadInfo(): unknown
   /** Fetch the vendor's SDK now. */
   load(): void
+  /** What the site knows, for rules with `data`: a record, or a name and its value. JSON's values only. */
+  set(...data: [record: Record<string, unknown>] | [name: string, value: unknown]): void
+  /** Something happened, for rules with `event`; `data` is set first. */
+  track(name: string, data?: Record<string, unknown>): void
   /** Set the page's true title. */
   title(text: string): void
   state(): ChatState
@@ -113,12 +121,79 @@ export interface PcMiniWinParam {
   height?: number
 }
 
-export interface RuleVerdict {
-  rule: string
-  fires: boolean
-  checks: {key: string, want: unknown, seen: unknown, ok: boolean, next: number | null}[]
+export type RuleDeed = %(deeds)s
+
+/** One thing a rule looks at: a condition by its own key, or what is always in force, a cap, `delay`, `sample`. */
+export interface RuleCheck {
+  key: string
+  want: unknown
+  /** `null`: not known. */
+  seen: unknown
+  ok: boolean
+  /** When the clock alone could change it, in ms of `performance.now()`; `null`: an event must. */
   next: number | null
 }
+
+/** Why a rule acts or not, as things stand. */
+export interface RuleVerdict {
+  rule: string
+  /** Empty for a rule that cannot be read. */
+  do: RuleDeed | ''
+  fires: boolean
+  /** `since`: when it began to be as it is; `null`: that is not known. */
+  checks: (RuleCheck & {since: number | null})[]
+  /** The keys of the checks that fail; of a rule that cannot be read: `problems`. */
+  blocks: string[]
+  next: number | null
+  /** What is wrong with a rule that cannot be read: sentences, once the part with the words has come. */
+  problems: string[]
+}
+
+/** An event's detail: once rules are read, with the mark of the page's set of rules. */
+export type Told<T> = T & {fingerprint?: string}
+"""
+
+# An option of `start` by its kind; a word's are its words
+OPTIONS = {"text": "string", "selector": "string", "url": "string", "color": "string", "span": "string", "digits": "string | number", "whole": "number | string",
+           "whole_or_off": "number | string | false", "pixels": "number | string | [side: number, bottom: number]", "comma_list": "string | string[]",
+           "budget": "string | string[]", "flag": "boolean"}
+OPTIONS_OF = {"vis-evt": "VisEvt | string", "echat-card": "VisEvt | string", "chat-window-param": "ChatWindowParam | string", "pc-mini-win-param": "PcMiniWinParam | string",
+              "rules": "Record<string, string | Rule> | string", "holidays": "string"}
+# A value of a rule by its kind, and those of its settings
+VALUES = {"span": "Time", "percent": "string", "moment": "true", "selector": "string", "names": "Several", "globs": "Several", "query": "Several", "tags": "Several",
+          "places": "Several", "compare": "number | string", "data": "string", "hours": "string | string[]"}
+SETTINGS = {"sample": "string", "priority": "number", "limit": "string | string[]", "cooldown": "Time", "after-dismiss": "'session' | 'never' | Time", "do": "RuleDeed",
+            "text": "string | number", "accept": "string", "card": "string", "delay": "Time"}
+
+MODULE = """\
+/** A time such as `30s`, `5m`, `2h`, `7d`; 0 needs no unit. */
+export type Time = string | 0
+/** Any of these: a list, or a text with commas; `!` before one: not that. */
+export type Several = string | number | (string | number)[]
+type Words<W extends string> = W | `!${W}` | (W | `!${W}`)[]
+
+/** A rule as an object; as a text it is `'after: 30s; path: /product/*'`. */
+export interface Rule {
+%(rule)s
+}
+
+/** The attributes of the tag, for `start`. */
+export interface PluginOptions {
+%(options)s
+  /** Where the parts (`echat-*.js`) lie, such as `/assets/echat/`. Left out: beside the module. */
+  base?: string
+  /** The nonce of the page's policy, for what is fetched and for style sheets of old browsers. */
+  nonce?: string
+  /** How the parts are fetched from another origin. */
+  crossOrigin?: 'anonymous' | 'use-credentials'
+}
+
+type Kebab<S extends string> = S extends `${infer First}${infer Rest}` ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}` : S
+/** In camelCase or as the attributes are written; a rule is `rule-<name>`, or stands under its name in `rules`. */
+export type StartOptions = PluginOptions & {[N in keyof PluginOptions as Kebab<N>]?: PluginOptions[N]} & {[rule: `rule-${string}`]: string | Rule}
+
+/** Start the plugin on this page: what `dist/echat-plugin.mjs` exports. Where one runs already, its API; `null` where there is no page (on a server). */
+export function start(options?: StartOptions): EchatPluginApi | null
 """
 
 GLOBALS = """\
@@ -142,8 +217,9 @@ def declaration():
     return "\n".join([
         f"// echat-plugin {VERSION}. Made by build.py from the plugin's own tables.",
         "",
-        CALLS % {"card": card if known else ""},
+        CALLS % {"card": card if known else "", "deeds": " | ".join(f"'{deed}'" for deed in DEEDS)},
         params(),
+        MODULE % {"rule": members(rules()), "options": members(options())},
         events(),
         GLOBALS % "\n".join(f"    'echat:{name}': CustomEvent<EchatEvents['{name}']>" for name in shapes()),
     ])
@@ -154,6 +230,28 @@ def calls():
     from ..api import create_api
 
     return list(create_api({"off": None}, None, None, None, None))
+
+
+def members(entries):
+    return "\n".join(f"  /** {plain(meaning)} */\n  {name}?: {kind}" for name, kind, meaning in entries)
+
+
+def options():
+    """[name, type, meaning] of every attribute, in camelCase as the vendor's parameters are."""
+    for name, kind, _, limits, meaning in ATTRIBUTES:
+        words = " | ".join(f"'{word}'" for word in limits) if kind is kinds.word else ""
+        # `off` and `on` are what false and true say.
+        words += " | false" if "'off'" in words else ""
+        words += " | true" if "'on'" in words else ""
+        yield "echatCard" if name == "echat-card" else vendor_name(name), OPTIONS_OF.get(name) or words or OPTIONS[kind.__name__], meaning
+
+
+def rules():
+    """[key, type, meaning] of every key of a rule."""
+    for _, key, _, _, meaning, _, _ in rows(False):
+        kind, *words = CONDITIONS.get(key, [key])
+        told = "Words<" + " | ".join(f"'{word}'" for word in words) + ">" if words else SETTINGS.get(key) or VALUES[kind]
+        yield f"'{key}'" if "-" in key else key, told, unlinked(meaning)
 
 
 def params():
@@ -177,7 +275,7 @@ def events():
     lines = ["/** The details of the events `echat:<name>` on `document`. */", "export interface EchatEvents {"]
     for name, forms in shapes().items():
         meanings = "; or ".join(meaning for meaning, _ in forms)
-        lines += [f"  /** {plain(meanings)} */", f"  '{name}': {' | '.join(shape(fields) for _, fields in forms)}"]
+        lines += [f"  /** {plain(meanings)} */", f"  '{name}': Told<{' | '.join(shape(fields) for _, fields in forms)}>"]
     return "\n".join([*lines, "}", ""])
 
 

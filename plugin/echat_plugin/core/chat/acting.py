@@ -84,6 +84,7 @@ def keep_title(state, effects):
     if state["sdk"] in ["ready", "callable"] and title["told"] != title["base"]:
         title["told"] = title["base"]
         effects.append(call("setPageTitle", [title["base"]]))
+    title["call"] = state["call"]
     words = state["config"]["title-text"] or state["texts"]["flash"]
     wanted = composed(title, state["config"]["title"], state["unread"], state["watched"], words, state["at"])
     text = write(title, wanted, state["at"])

@@ -111,6 +111,11 @@ def hear(state, event, effects):
             state["staff"] = "offline"
     elif name == "staff":
         state["staff"] = "online" if detail["online"] else "offline"
+    elif name == "track":
+        state["track"] = detail
+        state["tracks"] += 1
+    elif name == "queue":
+        state["queue"] = detail["position"]
     elif name == "hide" or (name == "page" and not detail["open"]):
         dismiss(state, effects)
     elif name == "analytics":

@@ -18,8 +18,9 @@ QUARREL = 20
 
 
 def new_title(shown):
-    # A page may be flashing already: the vendor is never told its own flash text, and will show the true title next.
-    return {"base": shown, "told": shown if has(VENDOR, shown) else None, "shown": shown, "ours": None, "vendor": VENDOR, "since": None, "news": None, "writes": 0, "second": 0}
+    # A page may be flashing already: the vendor is never told its own flash text, and will show the true title next. `call` is what a
+    # rule calls the visitor back with.
+    return {"base": shown, "told": shown if has(VENDOR, shown) else None, "shown": shown, "ours": None, "vendor": VENDOR, "since": None, "news": None, "call": "", "writes": 0, "second": 0}
 
 
 def notice(title, shown, at):
@@ -44,12 +45,16 @@ def composed(title, mode, unread, watched, words, at):
     """What the title should be now, or None where it is not ours to decide."""
     if unread > 0 and mode == "count":
         return counted("({n}) ", unread) + title["base"]
-    if unread > 0 and mode == "flash" and not watched:
+    flash = unread > 0 and mode == "flash"
+    call = title["call"]
+    if (flash or call) and not watched:
         if title["since"] == None:
             title["since"] = at
         pair = (at - title["since"]) // PHASE / 2
-        front = counted(words, unread) + " · " if pair == pair // 1 else counted("({n}) ", unread)
-        return front + title["base"]
+        first = pair == pair // 1
+        if flash:
+            return (counted(words, unread) + " · " if first else counted("({n}) ", unread)) + title["base"]
+        return call + " · " + title["base"] if first else title["base"]
     title["since"] = None
     # Only what we wrote is ours to take back.
     return title["base"] if title["shown"] == title["ours"] else None

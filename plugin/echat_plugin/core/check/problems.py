@@ -1,7 +1,7 @@
 """What a warning says about an attribute that is not understood. The check part: fetched by pages with such an attribute."""
 from echat_plugin.core.attributes import ATTRIBUTES
 from echat_plugin.core.check.nearest import nearest
-from echat_plugin.core.kinds import color, comma_list, digits, flag, pixels, record, selector, span, text, url, whole, whole_or_off, word
+from echat_plugin.core.kinds import budget, color, comma_list, digits, flag, pixels, record, selector, span, text, url, whole, whole_or_off, word
 from echat_plugin.core.lang import glob, join
 from echat_plugin.core.lang import text as shown
 from echat_plugin.core.values import short
@@ -21,6 +21,7 @@ EXPECTED = [
     [url, "an http(s) address"],
     [color, "a CSS colour"],
     [comma_list, "a comma list"],
+    [budget, "a comma list of times and"],
     [record, "key: value; key: value, or JSON"],
     [selector, "a CSS selector"],
     [flag, "on or off"],
@@ -56,6 +57,6 @@ def expected(kind, limits):
     for row in EXPECTED:
         if row[0] == kind:
             words = row[1]
-    if kind == word:
+    if kind == word or kind == budget:
         return words + " " + join(limits, ", ")
     return words if len(limits) == 0 else words + " from " + shown(limits[0]) + " to " + shown(limits[1])

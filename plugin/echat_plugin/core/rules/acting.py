@@ -1,25 +1,36 @@
-"""From verdicts to deeds: the first rule that fires asks to open, and opens when the page lets it."""
+"""From verdicts to deeds: the first rule that nothing blocks asks for the tabs' lock, and acts when it has it and nothing blocks it still."""
 from echat_plugin.core.effects import emit
-from echat_plugin.core.opening import ask, boot
-from echat_plugin.core.rules.book import LIVELY, facts, uses
-from echat_plugin.core.rules.engine import judge, waits_for_sdk
-from echat_plugin.core.rules.looking import heed, keep
-from echat_plugin.core.rules.memory import remember_firing
+from echat_plugin.core.lang import get, has
+from echat_plugin.core.opening import boot
+from echat_plugin.core.rules.book import LIVELY, keep, rule_of
+from echat_plugin.core.rules.deeds import clear, perform
+from echat_plugin.core.rules.engine import guards_by_deed, is_stuck, ready, verdict
+from echat_plugin.core.rules.facts import facts
+from echat_plugin.core.rules.guards import LOUD
+from echat_plugin.core.rules.memory import history, remember_firing
+from echat_plugin.core.rules.looking import heed
+from echat_plugin.core.rules.since import note_changes, since
 
-# How long other tabs keep silent after a rule of this tab opened the chat, in ms.
+# How long other tabs keep silent after a rule of this tab asked for attention, in ms.
 LEASE = 30000
+# What may be in the way of a rule that keeps its signals and counts its delay.
+PATIENT = ["sdk", "delay", "sample"]
 
 
 def act(state, effects):
-    """Let the first rule that fires ask to open; gives the moment at which the clock alone could change a verdict."""
+    """Let the first rule that nothing blocks act; gives the moment at which the clock alone could change a verdict."""
     book = state["book"]
     # Before the first look there is nothing to judge by.
     if book["page"] == None:
         return None
     heed(state, effects)
-    wake = None if book["asking"] or not state["on"] else try_rules(state, effects)
-    # A leaving counts in the moment it happens, and while the page is asked about it.
-    book["exit"] = book["exit"] and book["asking"]
+    clear(state, effects)
+    wake = try_rules(state, effects) if state["on"] and not book["asking"] else None
+    # Signals count in the moment they come.
+    state["signals"] = []
+    for effect in effects:
+        if has(["emit", "ask"], effect["do"]):
+            effect["detail"]["fingerprint"] = book["fingerprint"]
     return wake
 
 
@@ -27,50 +38,123 @@ def try_rules(state, effects):
     book = state["book"]
     wake = None
     now = facts(state)
-    for found in judge(book["list"], now):
-        if found["fires"]:
-            book["asking"] = True
-            ask(state, effects, "rule", found["rule"], "mini", {})
+    note_changes(book, now)
+    guards_of = guards_by_deed(now, False)
+    for rule in book["list"]:
+        latched = is_latched(state, rule)
+        if is_stuck(rule, now, latched, book):
+            continue
+        found = verdict(rule, now, guards_of(rule["do"]), latched, False)
+        if rule["patient"]:
+            be_patient(state, rule, found)
+        # Who is not in the sample has had his turn all the same: his caps count as those of the others do.
+        if ready(found, ["sample"]):
+            claim(state, rule, len(found["blocks"]) == 0, effects)
             return None
-        if state["sdk"] == "idle" and state["config"]["load"] == "interaction" and waits_for_sdk(found):
+        if ready(found, PATIENT) and state["sdk"] == "idle" and state["config"]["load"] == "interaction" and not now["dry"]:
             boot(state, effects)
+        if ready(found, ["attention"]) and has(book["busy"], "dialog") and not book["awaiting"]:
+            book["awaiting"] = True
+            effects.append({"do": "await-calm"})
         then = found["next"]
         if then != None and then > now["at"]:
             wake = then if wake == None else min(wake, then)
-    if uses(book, ["active"]):
-        if wake != None and now["runs-active"]:
+    if book["uses-active"]:
+        if wake != None and now["lively"]:
             wake = min(wake, book["input"] + LIVELY)
         if not book["lively"]:
             effects.append({"do": "await-input"})
     return wake
 
 
-def answered(state, detail, ok, effects):
-    """The page let a rule pass or not; gives whether it may open: the rule must fire still, with the facts of now."""
+def is_latched(state, rule):
+    """Whether the rule has had its signals, and they are kept for it."""
+    until = get(state["book"]["latched"], "$" + rule["name"]) if rule["patient"] else None
+    return until != None and state["at"] <= until
+
+
+def be_patient(state, rule, found):
+    """Where only the SDK or the rule's own delay is in the way, what has happened stays so, and the delay runs. Else both are gone."""
     book = state["book"]
-    name = detail["rule"]
+    key = "$" + rule["name"]
+    for record, value in [[book["held"], state["at"]], [book["latched"], state["at"] + rule["delay"] + state["config"]["timeout"]]]:
+        if not ready(found, PATIENT):
+            if key in record:
+                del record[key]
+        elif get(record, key) == None:
+            record[key] = value
+    if rule["delay"] > 0 and has(found["blocks"], "delay") and ready(found, PATIENT):
+        found["next"] = max(found["next"] or 0, get(book["held"], key) + rule["delay"])
+
+
+def claim(state, rule, sampled, effects):
+    """Ask for the lock among the tabs; where the chat is to open, for the page's leave too. The answer comes back as an event."""
+    state["book"]["asking"] = True
+    opens = rule["do"] == "open" and sampled and not state["config"]["dry-run"]
+    detail = {"by": "rule", "rule": rule["name"], "how": "mini" if opens else None, "params": {}}
+    effects.append({"do": "ask", "detail": detail, "params": {}})
+
+
+def answered(state, detail, ok, effects):
+    """The lock is ours, and the page let the rule pass or not; gives whether the chat may open. The rule must want it still, with the
+    facts of now."""
+    book = state["book"]
     book["asking"] = False
+    rule = rule_of(book, detail["rule"])
     if not ok:
         # Asked again at once, the page would refuse for ever.
-        book["refused"].append(name)
+        book["refused"].append(rule["name"])
         return False
-    if not still_fires(state, name):
+    now = facts(state)
+    found = verdict(rule, now, guards_by_deed(now, True)(rule["do"]), is_latched(state, rule), True)
+    if not ready(found, ["sample"]):
         return False
-    book["fired_here"].append(name)
-    remember_firing(book["memory"], name, book["wall"])
-    book["memory"]["lease"] = [book["tab"], book["wall"] + LEASE]
+    spend(state, rule, effects)
+    sampled = ready(found, [])
+    if now["dry"]:
+        effects.append(emit("evaluate", {"rule": rule["name"], "do": rule["do"], "acts": sampled, "checks": found["checks"]}))
+        return False
+    if rule["sample"] != None:
+        effects.append(emit("exposure", {"rule": rule["name"], "group": "in" if sampled else "out"}))
+    return sampled and perform(state, rule, effects)
+
+
+def spend(state, rule, effects):
+    """The rule has had its turn: its caps know."""
+    book = state["book"]
+    key = "$" + rule["name"]
+    book["fired_here"].append(rule["name"])
+    remember_firing(book["memory"], history(rule["name"], state["config"]["dry-run"]), book["wall"])
+    for record in [book["held"], book["latched"]]:
+        if key in record:
+            del record[key]
+    if has(LOUD, rule["do"]) and not state["config"]["dry-run"]:
+        book["attended"] = state["at"]
+        book["memory"]["lease"] = [book["tab"], book["wall"] + LEASE]
     keep(state, effects)
-    effects.append(emit("rule", {"rule": name}))
-    return True
-
-
-def still_fires(state, name):
-    for found in explain(state):
-        if found["rule"] == name:
-            return found["fires"]
-    return False
 
 
 def explain(state):
-    """The verdict of every rule as things stand, with the line that blocks it."""
-    return judge(state["book"]["list"], facts(state))
+    """The verdict of every rule as things stand, with every check, in the order in which they are tried; broken ones last."""
+    book = state["book"]
+    now = facts(state)
+    guards_of = guards_by_deed(now, True)
+    found = []
+    for rule in book["list"]:
+        each = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), True)
+        conditions = [condition for condition in rule["when"]]
+        for check in each["checks"]:
+            condition = None
+            # The checks of the conditions come in their order, among the others.
+            if len(conditions) > 0 and conditions[0]["key"] == check["key"] and conditions[0]["text"] == check["want"]:
+                condition = conditions[0]
+                conditions = conditions[1:]
+            check["since"] = since(book, rule, condition, check, now)
+            check["next"] = check["next"] or None
+        each["fires"] = len(each["blocks"]) == 0
+        each["next"] = each["next"] or None
+        each["problems"] = []
+        found.append(each)
+    for each in book["broken"]:
+        found.append({"rule": each["name"], "do": "", "fires": False, "checks": [], "blocks": ["problems"], "next": None, "problems": each["said"]})
+    return found

@@ -1,8 +1,10 @@
-"""What the rules part keeps on one page, beside the state, and the facts that rules look at."""
+"""What the rules part keeps on one page, beside the state."""
+from echat_plugin.core.lang import to_json
+from echat_plugin.core.rules.calendar import NONE
 from echat_plugin.core.rules.engine import by_priority
 from echat_plugin.core.rules.memory import new_memory
 from echat_plugin.core.rules.reading import read_rules
-from echat_plugin.core.location import parameters
+from echat_plugin.core.rules.sampling import fingerprint
 
 # A visitor who has not touched the page for this long is not active, in ms.
 LIVELY = 30000
@@ -10,26 +12,48 @@ LIVELY = 30000
 
 def new_book(state):
     """The book for the rules the configuration holds as text; nothing is remembered yet."""
-    found = read_rules(state["config"]["declared"], state["config"]["rules-text"])
+    config = state["config"]
+    found = read_rules(config["declared"], config["rules-text"])
+    rules = found["rules"]
     return {
-        "list": by_priority(found["rules"]),
+        "list": by_priority(rules),
+        "broken": found["broken"],
         "problems": found["problems"],
-        "zones": zones(found["rules"]),
+        "fingerprint": fingerprint(to_json([config["declared"], config["rules-text"]])),
+        # What the page's port is to look at: zones of time, and selectors
+        "watch": {"zones": zones(rules), "present": wants(rules, ["present", "absent"]), "visible": wants(rules, ["visible"])},
+        "uses-active": len(wants(rules, ["active"])) > 0,
         # The page: `page` is None until the first look
         "page": None,
         "at": state["page_at"],
         "wall": 0,
         "offsets": [],
+        "calendar": NONE,
+        "href": "",
+        "query": [],
         "referrer": "",
         "visible": state["visible"],
+        "mini": None,
         "input": state["page_at"],
+        "typed": 0,
+        "busy": [],
+        "present": [],
+        "in-view": [],
         "lively": True,
         "active": 0,
         "scroll": 0,
-        "exit": False,
+        # Since when each fact is what it is: name -> [value, ms of the page]
+        "changed": {"data": [None, 0]},
+        # What rules have begun: since when one waits for its delay, and until when its signals are kept, by "$" + name
+        "held": {},
+        "latched": {},
         "fired_here": [],
         "refused": [],
         "asking": False,
+        # The attention budget: when something last asked for it, whether the page is to tell when it is calm; the teaser that is up
+        "attended": None,
+        "awaiting": False,
+        "teaser": None,
         # What is remembered: `kept` is what we stored, `stored` what we saw last
         "tab": "",
         "memory": new_memory(0),
@@ -38,64 +62,37 @@ def new_book(state):
     }
 
 
-def uses(book, keys):
-    """Whether any rule has one of these conditions: what nobody uses installs no listener."""
-    for rule in book["list"]:
+def wants(rules, names):
+    """What the conditions of these names want, each once: what nobody uses installs no listener."""
+    found = []
+    for rule in rules:
         for condition in rule["when"]:
-            if condition["key"] in keys:
-                return True
-    return False
+            if condition["key"] in names:
+                # A list of names is each of them.
+                for want in condition["want"] if condition["kind"] == "names" else [condition["want"]]:
+                    if not want in found:
+                        found.append(want)
+    return found
 
 
 def zones(rules):
     """The time zones whose offsets the shell must supply; "" is the visitor's own."""
     found = [""]
-    for rule in rules:
-        for condition in rule["when"]:
-            if condition["kind"] == "hours":
-                for span in condition["want"]:
-                    if not span["zone"] in found:
-                        found.append(span["zone"])
+    for spans in wants(rules, ["hours"]):
+        for span in spans:
+            if not span["zone"] in found:
+                found.append(span["zone"])
     return found
 
 
-def facts(state):
-    """What conditions, caps and guards look at, by the names rules use."""
+def rule_of(book, name):
+    return [rule for rule in book["list"] if rule["name"] == name][0]
+
+
+def keep(state, effects):
+    """Store the memory for other pages and tabs."""
     book = state["book"]
-    at = state["at"]
-    memory = book["memory"]
-    visits = memory["visits"]
-    return {
-        "at": at,
-        "wall": book["wall"],
-        "offsets": book["offsets"],
-        "after": at - state["page_at"],
-        "runs-after": True,
-        "active": book["active"],
-        "runs-active": state["visible"] and book["lively"],
-        "idle": at - book["input"],
-        "runs-idle": True,
-        "scroll": book["scroll"],
-        "exit-intent": book["exit"],
-        "path": state["here"]["path"],
-        "query": parameters(state["here"]["query"]),
-        "referrer": book["referrer"],
-        "device": state["device"],
-        "visits": visits,
-        "pages": memory["pages"],
-        "visitor": "returning" if visits > 1 else "new",
-        "staff": state["staff"],
-        "chat": state["status"],
-        "unread": state["unread"] if state["sdk"] == "ready" else None,
-        "hours": None,
-        "memory": memory,
-        "tab": book["tab"],
-        "fired_here": book["fired_here"],
-        "refused": book["refused"],
-        "opening": state["opening"] != None,
-        "on": state["on"],
-        "wanted": state["wanted"],
-        "mini": state["mini"],
-        "visible": state["visible"],
-        "sdk": state["sdk"],
-    }
+    book["memory"]["last"] = book["wall"]
+    if state["config"]["storage"] == "on":
+        book["kept"] = to_json(book["memory"])
+        effects.append({"do": "keep", "text": book["kept"]})

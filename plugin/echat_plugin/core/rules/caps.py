@@ -1,20 +1,18 @@
-"""How often a rule may fire: `limit`, `cooldown`, `after-dismiss`. Each cap is one line of the rule's explanation."""
-from echat_plugin.core.rules.memory import fired
+"""How often a rule may act: `limit`, `cooldown`, `after-dismiss`. Each cap is one line of the rule's explanation."""
+from echat_plugin.core.lang import has
 from echat_plugin.core.rules.hours import offset_of
+from echat_plugin.core.rules.matching import line
+from echat_plugin.core.rules.memory import fired, history
 from echat_plugin.core.values import duration
 
 DAY = 86400000
-
-
-def line(key, want, seen, ok, then):
-    return {"key": key, "want": want, "seen": seen, "ok": ok, "next": then}
 
 
 def caps(rule, facts):
     """The lines of the rule's caps."""
     lines = []
     wall = facts["wall"]
-    times = fired(facts["memory"], rule["name"])
+    times = fired(facts["memory"], history(rule["name"], facts["dry"]))
     # Wall time in the future (the clock was set back) counts as just now: a cap errs on the quiet side.
     for count, scope, length, words in rule["limits"]:
         since = start_of(scope, length, facts)
@@ -29,12 +27,17 @@ def caps(rule, facts):
             for name in facts["fired_here"]:
                 spent += 1 if name == rule["name"] else 0
         then = facts["at"] + oldest + length - wall if length > 0 else None
+        if scope == "day":
+            then = facts["at"] + DAY - local(facts) % DAY
         lines.append(line("limit", words, spent, spent < count, then))
     if rule["cooldown"] > 0 and len(times) > 0:
         rest = times[len(times) - 1] + rule["cooldown"] - wall
         lines.append(line("cooldown", rule["cooldown"], max(rest, 0), rest <= 0, facts["at"] + max(rest, 0)))
-    lines.append(line("before-open", "allowed", "asked", not rule["name"] in facts["refused"], None))
-    lines.append(dismissal(rule["dismiss"], facts))
+    if rule["do"] == "open":
+        refused = has(facts["refused"], rule["name"])
+        lines.append(line("before-open", "allowed", "refused" if refused else "allowed", not refused, None))
+    if rule["dismiss"]:
+        lines.append(dismissal(rule["dismiss"], facts))
     return lines
 
 
@@ -46,10 +49,12 @@ def start_of(scope, length, facts):
         return wall - length + 1
     if scope == "session":
         return facts["memory"]["start"]
-    if scope == "day":
-        local = wall + (offset_of(facts["offsets"], "") or 0) * 60000
-        return wall - local % DAY
-    return 0
+    return wall - local(facts) % DAY if scope == "day" else 0
+
+
+def local(facts):
+    """The visitor's own time, in ms."""
+    return facts["wall"] + (offset_of(facts["offsets"], "") or 0) * 60000
 
 
 def dismissal(wanted, facts):

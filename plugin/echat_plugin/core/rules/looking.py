@@ -1,30 +1,66 @@
 """Every event carries the facts of its moment. Here those that only rules need are taken in."""
-from echat_plugin.core.effects import warn
-from echat_plugin.core.lang import to_json
-from echat_plugin.core.rules.book import LIVELY, new_book, uses
-from echat_plugin.core.rules.hours import hours_hold
+from echat_plugin.core.effects import fetch
+from echat_plugin.core.lang import has, order
+from echat_plugin.core.location import parameters
+from echat_plugin.core.rules.book import LIVELY, keep, new_book, wants
+from echat_plugin.core.rules.calendar import NONE, read_calendar
+from echat_plugin.core.rules.deeds import answer_teaser, clear, take_down
+from echat_plugin.core.rules.guards import BUSY, LOUD
+from echat_plugin.core.rules.hours import by_calendar, hours_hold
+from echat_plugin.core.rules.matching import entry_of
 from echat_plugin.core.rules.memory import PAUSE, read_memory, turn_page
 
-# What the page's port listens to: for which conditions.
-LISTENERS = [["scroll", ["scroll"]], ["exit", ["exit-intent"]], ["input", ["active", "idle"]]]
+CAMPAIGN = ["utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content"]
 
 
 def begin(state, effects):
-    """The part has come: read the rules, say what is wrong with them, and listen to what they need."""
-    state["book"] = new_book(state)
-    for words in state["book"]["problems"]:
-        effects.append(warn(words))
-    for what, conditions in LISTENERS:
-        if uses(state["book"], conditions):
-            effects.append({"do": "listen", "what": what})
+    """The part has come: read the rules, note what is wrong with them, and listen to what they need."""
+    book = state["book"] = new_book(state)
+    for problem in book["problems"]:
+        note(state, effects, problem)
+    rules = book["list"]
+    listen(effects, "scroll", order(wants(rules, ["scroll"]), lambda percent: percent))
+    listen(effects, "exit", wants(rules, ["exit-intent"]))
+    listen(effects, "input", wants(rules, ["active", "idle"]))
+    listen(effects, "watch", book["watch"]["present"])
+    listen(effects, "view", book["watch"]["visible"])
+    listen(effects, "click", wants(rules, ["click"]))
+    listen(effects, "event", wants(rules, ["event"]))
+    if len([rule for rule in rules if has(LOUD, rule["do"])]) > 0:
+        listen(effects, "busy", [word for word in state["config"]["attention"] if has(BUSY, word)])
+    if len([spans for spans in wants(rules, ["hours"]) if by_calendar(spans)]) > 0:
+        need_calendar(state, effects)
+
+
+def listen(effects, what, of):
+    """What nobody uses is not listened to."""
+    if len(of) > 0:
+        effects.append({"do": "listen", "what": what, "of": of})
+
+
+def note(state, effects, problem):
+    """The check part says what is wrong: [where, rule, key, value]."""
+    state["config"]["wrong"].append(problem)
+    fetch(state, effects, "check")
+
+
+def note_calendar(state, effects):
+    note(state, effects, ["data-holidays", None, None, state["config"]["holidays"]])
+
+
+def need_calendar(state, effects):
+    """Some hours speak of workdays or holidays: which days these are, a file of the site's tells."""
+    if state["config"]["holidays"]:
+        state["book"]["calendar"] = None
+        effects.append({"do": "read-calendar", "source": state["config"]["holidays"]})
+    else:
+        note_calendar(state, effects)
 
 
 def look(state, event, effects):
-    """Take in what an event says for rules; `senses` are the facts only they need (None before the shell has them)."""
+    """Take in what an event says for rules; `senses` are the facts only they need."""
     book = state["book"]
     senses = event["senses"]
-    if senses == None:
-        return
     first = book["page"] == None
     be_active(book, state["at"], senses["input"])
     book["at"] = state["at"]
@@ -33,29 +69,61 @@ def look(state, event, effects):
     book["offsets"] = senses["offsets"]
     book["tab"] = senses["tab"]
     book["referrer"] = senses["referrer"]
+    book["typed"] = senses["typed"]
+    book["busy"] = senses["busy"]
+    book["awaiting"] = book["awaiting"] and has(book["busy"], "dialog")
+    book["present"] = compared(book["present"], senses["present"], state["at"])
+    book["in-view"] = compared(book["in-view"], senses["visible"], state["at"])
+    book["href"] = event["href"].split("#TOECHAT")[0]
     recall(book, senses["local"])
     if first:
         book["memory"]["start"] = book["memory"]["start"] or book["wall"]
-        check_zones(book, effects)
-    if book["page"] != state["here"]["page"]:
-        arrive(book, state["here"]["page"], first)
+        book["memory"]["id"] = book["memory"]["id"] or book["tab"]
+        check_what_only_a_page_knows(state, effects)
+    if book["page"] != state["here"]["page"] or event["type"] == "restore":
+        arrive(state, first, effects)
         keep(state, effects)
-    if event["type"] == "scroll":
+    if event["type"] == "set":
+        book["changed"]["data"] = [None, state["at"]]
+    elif event["type"] == "scroll":
         book["scroll"] = max(book["scroll"], event["percent"])
     elif event["type"] == "exit":
-        book["exit"] = True
+        state["signals"].append(["exit-intent", ""])
+    elif event["type"] == "teaser":
+        answer_teaser(state, event["answer"], effects)
+    elif event["type"] == "calendar":
+        book["calendar"] = read_calendar(event["text"])
+        if book["calendar"] == None:
+            note_calendar(state, effects)
     elif event["type"] == "leave" and book["wall"] - book["memory"]["last"] <= PAUSE:
         # Leaving a page that lay open for hours is no sign that the session went on.
         keep(state, effects)
     heed(state, effects)
+    clear(state, effects)
 
 
 def heed(state, effects):
-    """The visitor closed the window: rules stay quiet as their `after-dismiss` says."""
+    """The window was closed: since then it is; by the visitor: rules stay quiet as their `after-dismiss` says."""
+    book = state["book"]
+    closed = book["mini"] == "open" and state["mini"] != "open"
+    book["mini"] = state["mini"]
+    if closed:
+        book["memory"]["closed"] = book["wall"]
     if state["dismissed"]:
-        state["dismissed"] = False
-        state["book"]["memory"]["dismissed"] = state["book"]["wall"]
+        book["memory"]["dismissed"] = book["wall"]
+    if closed or state["dismissed"]:
         keep(state, effects)
+    state["dismissed"] = False
+
+
+def compared(known, entries, at):
+    """What the page says of each selector, and since when it says so."""
+    found = []
+    for index in range(len(entries)):
+        selector, value = entries[index]
+        before = known[index] if index < len(known) else None
+        found.append([selector, value, before[2] if before != None and before[1] == value else at])
+    return found
 
 
 def be_active(book, at, input):
@@ -81,28 +149,36 @@ def recall(book, text):
     book["stored"] = text
 
 
-def arrive(book, page, first):
-    """Another page, of a single-page site too: what belongs to the page starts anew."""
-    book["page"] = page
+def arrive(state, first, effects):
+    """Another page, of a single-page site too, or one that comes back as it was left: what belongs to the page starts anew."""
+    book = state["book"]
+    book["page"] = state["here"]["page"]
+    book["query"] = parameters(state["here"]["query"])
     if not first:
+        take_down(state, effects)
         book["active"] = 0
         book["scroll"] = 0
         book["fired_here"] = []
         book["refused"] = []
-    turn_page(book["memory"], book["wall"])
+        book["held"] = {}
+        book["latched"] = {}
+        book["attended"] = None
+    # A parameter that stands there twice counts once: the last.
+    campaign = [[pair[0][4:], pair[1]] for pair in book["query"] if has(CAMPAIGN, pair[0])]
+    turn_page(book["memory"], book["wall"], campaign)
 
 
-def check_zones(book, effects):
+def check_what_only_a_page_knows(state, effects):
+    """Zones and selectors are known to be wrong only where there is a browser."""
+    book = state["book"]
     for rule in book["list"]:
         for condition in rule["when"]:
-            if condition["kind"] == "hours" and hours_hold(condition["want"], book["wall"], book["offsets"])[0] == None:
-                effects.append(warn("data-rule-" + rule["name"] + ' has "hours: ' + condition["text"] + '": expected a known time zone'))
-
-
-def keep(state, effects):
-    """Store the memory for other pages and tabs."""
-    book = state["book"]
-    book["memory"]["last"] = book["wall"]
-    if state["config"]["storage"] == "on":
-        book["kept"] = to_json(book["memory"])
-        effects.append({"do": "keep", "text": book["kept"]})
+            key = condition["key"]
+            want = condition["want"]
+            known = True
+            if key == "hours":
+                known = hours_hold(want, book["wall"], book["offsets"], NONE)[0]
+            elif has(["present", "absent", "visible"], key):
+                known = entry_of(book["in-view" if key == "visible" else "present"], want)[1]
+            if known == None:
+                note(state, effects, ["data-rule-" + rule["name"], rule, key, condition["text"]])

@@ -8,13 +8,19 @@ from echat_plugin.core.lang import from_json, get, kind
 PAUSE = 30 * 60000
 # Enough for any sensible cap, small enough for any storage.
 KEPT = 50
-NUMBERS = ["visits", "pages", "start", "last", "dismissed"]
+NUMBERS = ["visits", "pages", "start", "last", "dismissed", "closed"]
 
 
 def read_memory(string):
     """The record of a stored text, or None where it is not one."""
     memory = from_json(string) if string != None else None
     if kind(memory) != "record" or get(memory, "v") != 1:
+        return None
+    # What an earlier build did not know yet is as in a new one.
+    for key in ["id", "closed", "utm"]:
+        if get(memory, key) == None:
+            memory[key] = new_memory(0)[key]
+    if kind(memory["id"]) != "text" or not pairs_of_texts(memory["utm"]):
         return None
     for key in NUMBERS:
         if kind(get(memory, key)) != "number":
@@ -32,19 +38,38 @@ def read_memory(string):
     return memory
 
 
+def pairs_of_texts(value):
+    for pair in value if kind(value) == "list" else [None]:
+        if kind(pair) != "list" or len(pair) != 2 or kind(pair[0]) != "text" or kind(pair[1]) != "text":
+            return False
+    return True
+
+
 def new_memory(wall):
-    return {"v": 1, "visits": 0, "pages": 0, "start": wall, "last": 0, "dismissed": 0, "lease": ["", 0], "fired": []}
+    """`id` tells visitors apart for `sample`; times are of the wall clock, 0 for never; `utm` is the campaign of the visit."""
+    return {
+        "v": 1, "id": "", "visits": 0, "pages": 0, "start": wall, "last": 0, "dismissed": 0, "closed": 0,
+        "lease": ["", 0], "utm": [], "fired": [],
+    }
 
 
-def turn_page(memory, wall):
-    """Count a page, and a visit where the last sign of life is over half an hour old."""
+def turn_page(memory, wall, campaign):
+    """Count a page, and a visit where the last sign of life is over half an hour old; `campaign` are the utm parameters of its address."""
     gap = wall - memory["last"]
     if gap > PAUSE or gap < -PAUSE:
         memory["visits"] += 1
         memory["pages"] = 0
         memory["start"] = wall
+        memory["utm"] = []
+    if len(campaign) > 0:
+        memory["utm"] = campaign
     memory["pages"] += 1
     memory["last"] = wall
+
+
+def history(name, dry):
+    """The name under which a rule's firings are remembered: a dry run spends none of the real ones."""
+    return "dry:" + name if dry else name
 
 
 def fired(memory, name):

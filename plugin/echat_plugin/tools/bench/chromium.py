@@ -7,6 +7,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from ..build import browser, say
+from .subjects import MANY
 
 PROBE = (Path(__file__).parent / "probe.js").read_text(encoding="utf-8")
 PAGE = "http://localhost/product/7"
@@ -14,7 +15,8 @@ PAGE = "http://localhost/product/7"
 ALONE = {"Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp"}
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync"]
-RUNS = {"time": 31, "heap": 7, "latency": 21}
+RUNS = {"time": 31, "heap": 7, "latency": 21, "scroll": 60}
+MANY_RULES = "many rules"
 SETTLE, WATCH = 2000, 5000  # ms
 BADGES = {"echat-plugin": "echat-launcher", "by hand (vanilla.js)": "#chat-launcher"}
 
@@ -72,8 +74,35 @@ def measure(root, subjects):
             row["idle"] = call(fresh()[0], "idle", given, SETTLE, WATCH)
             row.update(call(fresh()[0], "traces", given, SETTLE))
             row["latency"] = latency(fresh, subject, given)
+        say.line("bench", f"{len(MANY) - 1} rules: scrolling, and doing nothing")
+        many = {"code": subjects[0]["code"], "attributes": MANY}
+        found[MANY_RULES] = {"idle": call(fresh()[0], "idle", many, SETTLE, WATCH), **scrolling(fresh, many)}
         fresh()
     return found, version
+
+
+def scrolling(fresh, subject):
+    """{"scroll", "crossing"}: ms of the page's own processor time that scripts take for one scroll event at 4x throttle: where it
+    passes no mark of a rule, and where it passes one or two. Other processes do not count."""
+    page, session = fresh()
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+    call(page, "prepare", subject, SETTLE)
+    session.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+
+    def cost(*way):
+        before = scripts(session)
+        call(page, "scroll", *way, RUNS["scroll"])
+        return (scripts(session) - before) * 1000 / RUNS["scroll"]
+
+    cost(0, 60)
+    found = {"scroll": cost(60, 120), "crossing": cost(120, 18000)}
+    session.send("Emulation.setCPUThrottlingRate", {"rate": 1})
+    return found
+
+
+def scripts(session):
+    """Seconds that scripts have taken so far."""
+    return next(each["value"] for each in session.send("Performance.getMetrics")["metrics"] if each["name"] == "ScriptDuration")
 
 
 def times(fresh, subjects, found):

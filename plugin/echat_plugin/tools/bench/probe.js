@@ -79,6 +79,21 @@
         return count * 1000 / length
     },
 
+    // Makes the page long, puts the script in and waits.
+    async prepare(subject, wait) {
+        document.body.style.height = '20000px'
+        document.body.appendChild(probe.tag(subject))
+        await new Promise(resolve => setTimeout(resolve, wait))
+    },
+
+    // Scrolls from one place to another (px) in so many frames, and waits for each.
+    async scroll(from, to, turns) {
+        for (let turn = 1; turn <= turns; turn++) {
+            scrollTo(0, from + turn * (to - from) / turns)
+            await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+        }
+    },
+
     // Ms and frames from the SDK's newMsg until the badge says the number.
     async latency(selector, count) {
         const host = document.querySelector(selector)

@@ -22,7 +22,7 @@ const nothing = () => null
 const moment = {
     at: 1000, href: 'https://shop.test/product/7?a=b', title: 'A product', visible: true, focused: true,
 }
-const senses = { wall: Date.UTC(2026, 0, 7, 3), offsets: [['', 480]], local: null, tab: 't', input: 0, referrer: '' }
+const senses = { wall: Date.UTC(2026, 0, 7, 3), offsets: [['', 480]], local: null, tab: 't', input: 0, referrer: '', typed: 0, busy: [], present: [], visible: [] }
 // What an effect asks for is a member of the port; of all of them only the parts are brought.
 const page = rule => {
     let tell = nothing
@@ -32,7 +32,7 @@ const page = rule => {
         attributes: Array.from({ length: RULES }, (_, n) => [`rule-r${n}`, rule(n)]),
         rules: null,
         start: (config, send) => { tell = send },
-        still: () => ({ device: 'pc', languages: ['en'] }),
+        still: () => ({ device: 'pc', languages: ['en'], language: 'en' }),
         facts: book => ({ ...moment, senses: book ? senses : null }),
         fetch: ({ name }) => { tell({ type: 'part', name, part: parts[name] }); tell({ type: 'look' }) },
         guard: work => work(),

@@ -20,6 +20,10 @@ ATTRIBUTES = [
     ["data-company-id", "12191"],
     ["data-rule-help", "after: 60s; path: /product/*; limit: 1/session"],
 ]
+# What rules may wait for in the page, on one that has many of them.
+MANY = [["data-company-id", "12191"]] + [
+    [f"data-rule-r{at}", f"scroll: {at % 100 + 1}%; after: {at + 60}s; path: /product/*; data: cart.total >= {at + 1}; limit: 1/session"] for at in range(200)
+]
 
 
 def everyone(root):

@@ -9,7 +9,9 @@ from pathlib import Path
 from . import say
 
 # The plugin, and the parts of it that a page fetches when it needs them.
-SHIPPED = ("plugin", "chat", "card", "rules", "check")
+SHIPPED = ("plugin", "chat", "card", "rules", "check", "inspector")
+# The same for sites with a bundler
+MODULE = "dist/echat-plugin.mjs"
 SCRIPT = Path(__file__).resolve().parents[1] / "js" / "bundle.mjs"
 
 
@@ -26,6 +28,8 @@ def jobs_for(root, scripts, into):
             entry = {"input": str(scripts[name]), "format": "iife", "banner": banner}
             jobs.append({**entry, "output": f"dist/echat-{name}.js", "shape": "small"})
             jobs.append({**entry, "output": f"dist/echat-{name}.debug.js", "shape": "readable"})
+    if "module" in scripts:
+        jobs.append({"input": str(scripts["module"]), "output": MODULE, "format": "es", "banner": banner, "shape": "small"})
     if "sandbox" in scripts:
         sandbox = str(scripts["sandbox"])
         jobs.append({"input": sandbox, "output": "build/sandbox.cjs", "format": "cjs", "shape": "plain", "reexport": sandbox})

@@ -3,12 +3,13 @@ import tempfile
 import time
 from pathlib import Path
 
-from .. import typescript
+from .. import html_data, rules_schema, typescript
 from . import bundle, lock, node, say, sources, stamp, transcribe, verify
 
 SCRIPTS = tuple(f"dist/echat-{name}{shape}.js" for name in bundle.SHIPPED for shape in ("", ".debug"))
-TYPES = "dist/echat-plugin.d.ts"
-COMMITTED = (*SCRIPTS, "dist/integrity.json", TYPES, "demo/visitor/echat.js")
+# What is made from the tables alone
+TABLES = {"dist/echat-plugin.d.ts": typescript.declaration, "dist/html-data.json": html_data.html_data, "dist/rules.schema.json": rules_schema.rules_schema}
+COMMITTED = (*SCRIPTS, bundle.MODULE, "dist/integrity.json", *TABLES, "demo/visitor/echat.js")
 OUTPUTS = (*COMMITTED, "build/sandbox.cjs")
 
 
@@ -52,7 +53,8 @@ def make(root, folder, node_path, quiet=False):
     made = folder / "made"
     bundle.run(node_path, bundle.jobs_for(root, scripts, made), made)
     tell("bundle", ", ".join(f"{path} {(made / path).stat().st_size:,}" for path in OUTPUTS if (made / path).is_file()) or "nothing")
-    (made / TYPES).write_text(typescript.declaration(), encoding="utf-8")
+    for path, text in TABLES.items():
+        (made / path).write_text(text(), encoding="utf-8")
     tell("verify", f"{verify.run(made)} scripts")
     return made
 

@@ -2,8 +2,12 @@
 import ast
 
 PACKAGE = "echat_plugin"
-MAINS = {"plugin": "entry", "chat": "parts.chat", "rules": "parts.rules", "check": "parts.check", "card": "parts.card", "sandbox": "sandbox.main"}
+MAINS = {"plugin": "entry", "module": "module", "chat": "parts.chat", "rules": "parts.rules", "check": "parts.check", "card": "parts.card",
+         "inspector": "parts.inspector", "sandbox": "sandbox.main"}
 BUILDERS = ("tools/js", "tools/build", "tools/subset")
+# What is made from the tables alone, and the tables of people's words
+TABLES = ("typescript.py", "own_events.py", "event_table.py", "html_data.py", "rules_schema.py", "docs.py", "docs_zh.py", "rules_docs.py",
+          "rules_table.py", "rules_zh.py")
 
 
 def home(root):
@@ -21,7 +25,7 @@ def all_inputs(root):
     found = [*transcribed(root), *(path for path in package.rglob("*.js") if "tools" not in path.relative_to(package).parts)]
     for folder in BUILDERS:
         found += [path for path in (package / folder).rglob("*") if path.suffix in (".py", ".js", ".mjs")]
-    found += [home(root) / "tools" / name for name in ("typescript.py", "own_events.py", "event_table.py")]
+    found += [home(root) / "tools" / name for name in TABLES]
     found += [path for path in [*(root / "demo" / "sdk").rglob("*"), root / "demo" / "members.js"] if path.is_file()]
     return found + [root / "pyproject.toml", root / "package-lock.json", root / "build.py"]
 

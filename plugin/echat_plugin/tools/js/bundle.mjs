@@ -79,10 +79,12 @@ const tidy = code => code.replace(/^ *(\/\/ ── .* ──)\n */gm, '\n  $1\n 
 async function run(job) {
     const chunk = await bundle(job)
     let code = chunk.code
-    if (job.shape === 'small') code = (await minify(code, small)).code
+    // `import.meta` is newer than the rest; who has modules knows it.
+    const module = job.format === 'es'
+    if (job.shape === 'small') code = (await minify(code, { ...small, module })).code
     if (job.shape === 'readable') code = tidy((await minify(withSections(chunk, job.input), readable)).code)
     code = (job.banner ? `${job.banner}\n` : '') + code.trim() + '\n'
-    parse(code, { ecmaVersion: ECMA, sourceType: 'script' })
+    parse(code, module ? { ecmaVersion: 2020, sourceType: 'module' } : { ecmaVersion: ECMA, sourceType: 'script' })
     writeFileSync(job.output, code)
 }
 

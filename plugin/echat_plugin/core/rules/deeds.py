@@ -1,0 +1,59 @@
+"""What a rule does when it acts, and how long what it has put up stays."""
+from echat_plugin.core.effects import emit, fetch
+from echat_plugin.core.lang import has, to_json
+from echat_plugin.core.opening import ask
+from echat_plugin.core.rules.book import keep
+from echat_plugin.core.rules.words import words
+
+
+def perform(state, rule, effects):
+    """Do it; gives whether the chat is to open."""
+    deed = rule["do"]
+    if deed == "teaser":
+        said = words(state["lan"])
+        accept = rule["accept"] or said["accept"]
+        put_teaser(state, {"rule": rule["name"], "text": rule["text"], "accept": accept, "dismiss": said["dismiss"], "label": state["texts"]["name"]}, effects)
+    elif deed == "badge":
+        state["mark"] = rule["text"] or "•"
+    elif deed == "title":
+        state["call"] = rule["text"]
+        # The title's one writer is there.
+        fetch(state, effects, "chat")
+    elif deed == "card":
+        effects.append({"do": "send", "event": {"type": "card", "card": rule["card"]}})
+    effects.append(emit("rule", {"rule": rule["name"], "do": deed, "text": rule["text"]}))
+    return deed == "open"
+
+
+def put_teaser(state, view, effects):
+    """Put a teaser up, in the place of one that is; None takes it away."""
+    book = state["book"]
+    if to_json(view) != to_json(book["teaser"]):
+        book["teaser"] = view
+        effects.append({"do": "teaser", "view": view})
+
+
+def answer_teaser(state, answer, effects):
+    """The visitor's answer: the chat opens; or rules stay quiet as after a closing."""
+    teaser = state["book"]["teaser"]
+    if teaser == None:
+        return
+    put_teaser(state, None, effects)
+    if answer == "accept":
+        ask(state, effects, "teaser", teaser["rule"], state["config"]["launcher-open"], {})
+    else:
+        state["dismissed"] = True
+
+
+def clear(state, effects):
+    """What was put up has had its time once the visitor is in the chat, or (of a title) looks at the page again."""
+    if state["mini"] == "open" or has(["waiting", "chatting"], state["status"]) or not state["wanted"] or not state["on"]:
+        take_down(state, effects)
+    if state["watched"]:
+        state["call"] = ""
+
+
+def take_down(state, effects):
+    put_teaser(state, None, effects)
+    state["mark"] = ""
+    state["call"] = ""
