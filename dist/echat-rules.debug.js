@@ -898,6 +898,7 @@
       delay: 0,
       patient: false,
       stuck: null,
+      judged: 0,
       problems: []
     };
     var pairs = pairs_of(trim(value));
@@ -1028,6 +1029,54 @@
     return rule["limits"].length > 0 ? "" : "a count such as 1/session";
   };
 
+  // ── core/rules/since ──
+  var NOTED = [ "path", "url", "hash", "referrer", "device", "language", "region", "keyword", "search", "visits", "pages", "visitor", "scroll", "staff", "chat", "unread", "queue", "mini", "seen", "wanted", "sdk", "on", "watched" ];
+  var OTHERS = {
+    window: "mini",
+    tab: "seen",
+    launcher: "wanted",
+    "no-chat": "chat",
+    query: "url",
+    "utm-source": "url",
+    "utm-medium": "url",
+    "utm-campaign": "url",
+    "utm-term": "url",
+    "utm-content": "url"
+  };
+  var note_changes = function(book, facts) {
+    var changed = book["changed"];
+    for (var name of NOTED) {
+      var known = get(changed, name);
+      if (known == null || known[0] != facts[name]) {
+        changed[name] = [ facts[name], facts["at"] ];
+      }
+    }
+  };
+  var unchanged = function(book, key, at) {
+    var known = get(book["changed"], key);
+    return known != null && known[1] < at;
+  };
+  var since = function(book, rule, condition, line, facts) {
+    var key = line["key"];
+    var sort = condition != null ? condition["kind"] : "";
+    if (sort === "span") {
+      return line["ok"] ? facts["at"] - (line["seen"] - condition["want"]) : null;
+    }
+    if (sort === "selector" && key !== "click") {
+      return entry_of(facts[key === "visible" ? "in-view" : "present"], condition["want"])[2];
+    }
+    if (key === "limit" || key === "cooldown") {
+      var times = fired(facts["memory"], history(rule["name"], facts["dry"]));
+      return times.length > 0 ? facts["at"] + times[times.length - 1] - facts["wall"] : null;
+    }
+    if (key === "after-dismiss") {
+      var at = facts["memory"]["dismissed"];
+      return at > 0 ? facts["at"] + at - facts["wall"] : null;
+    }
+    var known = get(book["changed"], get(OTHERS, key) || key);
+    return known != null ? known[1] : null;
+  };
+
   // ── core/rules/caps ──
   var DAY = 864e5;
   var caps = function(rule, facts) {
@@ -1119,6 +1168,7 @@
     for (var condition of rule["when"]) {
       if (add$1(found, holds(condition, facts, latched)) && !whole) {
         rule["stuck"] = condition;
+        rule["judged"] = facts["at"];
         return found;
       }
     }
@@ -1157,11 +1207,15 @@
     found["next"] = found["next"] == null || then == null ? null : max(found["next"], then);
     return then == null;
   };
-  var is_stuck = function(rule, facts, latched) {
+  var is_stuck = function(rule, facts, latched, book) {
     var condition = rule["stuck"];
     if (condition == null) {
       return false;
     }
+    if (unchanged(book, condition["key"], rule["judged"])) {
+      return true;
+    }
+    rule["judged"] = facts["at"];
     var check = holds(condition, facts, latched);
     return !check["ok"] && check["next"] == null;
   };
@@ -1232,7 +1286,9 @@
       lively: true,
       active: 0,
       scroll: 0,
-      changed: {},
+      changed: {
+        data: [ null, 0 ]
+      },
       held: {},
       latched: {},
       fired_here: [],
@@ -1581,7 +1637,9 @@
       arrive(state, first, effects);
       keep(state, effects);
     }
-    if (event["type"] === "scroll") {
+    if (event["type"] === "set") {
+      book["changed"]["data"] = [ null, state["at"] ];
+    } else if (event["type"] === "scroll") {
       book["scroll"] = max(book["scroll"], event["percent"]);
     } else if (event["type"] === "exit") {
       state["signals"].push([ "exit-intent", "" ]);
@@ -1682,50 +1740,6 @@
         }
       }
     }
-  };
-
-  // ── core/rules/since ──
-  var NOTED = [ "path", "url", "hash", "referrer", "device", "language", "region", "keyword", "search", "visits", "pages", "visitor", "scroll", "staff", "chat", "unread", "queue", "mini", "seen", "wanted", "sdk", "on", "watched" ];
-  var OTHERS = {
-    window: "mini",
-    tab: "seen",
-    launcher: "wanted",
-    "no-chat": "chat",
-    query: "url",
-    "utm-source": "url",
-    "utm-medium": "url",
-    "utm-campaign": "url",
-    "utm-term": "url",
-    "utm-content": "url"
-  };
-  var note_changes = function(book, facts) {
-    var changed = book["changed"];
-    for (var name of NOTED) {
-      var known = get(changed, name);
-      if (known == null || known[0] != facts[name]) {
-        changed[name] = [ facts[name], facts["at"] ];
-      }
-    }
-  };
-  var since = function(book, rule, condition, line, facts) {
-    var key = line["key"];
-    var sort = condition != null ? condition["kind"] : "";
-    if (sort === "span") {
-      return line["ok"] ? facts["at"] - (line["seen"] - condition["want"]) : null;
-    }
-    if (sort === "selector" && key !== "click") {
-      return entry_of(facts[key === "visible" ? "in-view" : "present"], condition["want"])[2];
-    }
-    if (key === "limit" || key === "cooldown") {
-      var times = fired(facts["memory"], history(rule["name"], facts["dry"]));
-      return times.length > 0 ? facts["at"] + times[times.length - 1] - facts["wall"] : null;
-    }
-    if (key === "after-dismiss") {
-      var at = facts["memory"]["dismissed"];
-      return at > 0 ? facts["at"] + at - facts["wall"] : null;
-    }
-    var known = get(book["changed"], get(OTHERS, key) || key);
-    return known != null ? known[1] : null;
   };
 
   // ── core/rules/facts ──
@@ -1844,7 +1858,7 @@
     var guards_of = guards_by_deed(now, false);
     for (var rule of book["list"]) {
       var latched = is_latched(state, rule);
-      if (is_stuck(rule, now, latched)) {
+      if (is_stuck(rule, now, latched, book)) {
         continue;
       }
       var found = verdict(rule, now, guards_of(rule["do"]), latched, false);
@@ -1882,7 +1896,7 @@
     return wake;
   };
   var is_latched = function(state, rule) {
-    var until = get(state["book"]["latched"], "$" + rule["name"]);
+    var until = rule["patient"] ? get(state["book"]["latched"], "$" + rule["name"]) : null;
     return until != null && state["at"] <= until;
   };
   var be_patient = function(state, rule, found) {
@@ -2404,10 +2418,8 @@
   // ── browser/scrolling ──
   var hear_scrolling = function(signals, marks, send) {
     var document = win.document;
-    var frame = null;
     var told = "";
-    var measure = function() {
-      frame = null;
+    var scrolled = function() {
       var percent = win.Math.floor(100 * (win.pageYOffset + win.innerHeight) / document.documentElement.scrollHeight + .5);
       var reached = function() {
         var __accu0__ = [];
@@ -2429,15 +2441,8 @@
         }
       }
     };
-    var scrolled = function() {
-      frame = frame || win.requestAnimationFrame(measure);
-    };
     signals["listen"](win, "scroll", scrolled, {
-      passive: true,
-      capture: true
-    });
-    signals["undo"](function __lambda__() {
-      return win.cancelAnimationFrame(frame);
+      passive: true
     });
     if (win.pageYOffset > 0) {
       scrolled();
@@ -2710,9 +2715,15 @@
       }
     };
     var hear = function(words) {
-      listen(win, "input", typing, QUIET);
-      listen(win.document, "fullscreenchange webkitfullscreenchange", look, false);
-      listen(win, "transitionend animationend", check, QUIET);
+      if (__in__("typing", words)) {
+        listen(win, "input", typing, QUIET);
+      }
+      if (__in__("fullscreen", words)) {
+        listen(win.document, "fullscreenchange webkitfullscreenchange", look, false);
+      }
+      if (__in__("dialog", words)) {
+        listen(win, "transitionend animationend", check, QUIET);
+      }
     };
     var wait = function(effect) {
       waiting = true;

@@ -97,27 +97,6 @@ SCROLL = """() => new Promise(done => { let n = 0; let go = () => {
 }; go() })"""
 
 
-def cost_of_scrolling(tab):
-    """Ms of processor time that scripts take per scroll event: other processes do not count."""
-    session = tab.page.context.new_cdp_session(tab.page)
-    session.send("Performance.enable", {"timeDomain": "threadTicks"})
-
-    def spent():
-        return next(each["value"] for each in session.send("Performance.getMetrics")["metrics"] if each["name"] == "ScriptDuration")
-
-    tab.stays(300).js(SCROLL)
-    before = spent()
-    tab.js(SCROLL)
-    return (spent() - before) * 1000 / 60
-
-
-def test_scrolling_a_page_of_200_rules_costs_next_to_nothing_on_a_slow_phone(visit):
-    many = " ".join(f'data-rule-r{n}="scroll: {n % 100 + 1}%; path: /other/{n}; exit-intent; active: 5m; visible: #x{n}"' for n in range(200))
-    body = "<div style='height:9000px'></div>"
-    idle = cost_of_scrolling(rules(visit('data-rule-a="after: 1h"', body=body)))
-    assert 4 * (cost_of_scrolling(rules(visit(many, body=body))) - idle) < 0.6
-
-
 def test_a_mark_counts_anew_on_the_next_page_of_a_single_page_site(visit):
     tab = rules(visit('data-rule-a="scroll: 50%; path: /two"', body="<div style='height:4000px'></div>"))
     tab.js("scrollTo(0, 3000)")

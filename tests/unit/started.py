@@ -2,7 +2,7 @@
 from echat_plugin.core.config import configure
 from echat_plugin.core.machine import step
 from echat_plugin.core.state import new_state
-from scenarios.playing import PARTS
+from echat_plugin.tools.kit.playing import PARTS
 from unit.events import SENSES, STILL, event
 
 # (`visible` alone is the page; what of it is in view is `senses`.)
@@ -27,9 +27,9 @@ class Plugin:
     def bring(self, effects, senses):
         """The parts these effects ask for."""
         for effect in of(effects, "fetch"):
-            come = self.send("part", more={"name": effect["name"], "part": PARTS[effect["name"]]})
             if effect["name"] == "rules":
                 self.senses = {**SENSES, **senses}
+            come = self.send("part", more={"name": effect["name"], "part": PARTS[effect["name"]]})
             effects = effects + come + self.send("look")
         return effects
 

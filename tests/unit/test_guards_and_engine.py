@@ -198,11 +198,26 @@ def test_a_sample_is_looked_at_last_and_costs_no_clock():
 
 def test_what_ended_a_pass_ends_the_next_as_long_as_it_fails():
     rule = rules(a="after: 30s; path: /a")[0]
+    book = {"changed": {"path": ["/", 1000]}}
     judge([rule], facts_of(after=10000), whole=False)
-    assert rule["stuck"]["key"] == "path" and is_stuck(rule, facts_of(after=40000), False)
-    assert not is_stuck(rule, facts_of(path="/a"), False)
+    assert rule["stuck"]["key"] == "path" and is_stuck(rule, facts_of(after=40000), False, book)
+    assert not is_stuck(rule, facts_of(path="/a"), False, book)
     judge([rule], facts_of(path="/a"), whole=False)
-    assert rule["stuck"] is None and not is_stuck(rule, facts_of(), False)
+    assert rule["stuck"] is None and not is_stuck(rule, facts_of(), False, book)
+
+
+@pytest.mark.parametrize("changed, judged, stuck", [(999, 1000, True), (1000, 1000, False), (1001, 1000, False)])
+def test_it_is_looked_at_again_only_where_what_it_looks_at_has_changed_since(changed, judged, stuck):
+    rule = rules(a="path: /a")[0]
+    judge([rule], facts_of(at=judged), whole=False)
+    # The fact says otherwise already: who does not look does not see it.
+    assert is_stuck(rule, facts_of(at=2000, path="/a"), False, {"changed": {"path": ["/", changed]}}) is stuck
+
+
+def test_what_nobody_notes_is_looked_at_every_time():
+    rule = rules(a="present: #a")[0]
+    judge([rule], facts_of(), whole=False)
+    assert not is_stuck(rule, facts_of(at=2000, present=[["#a", True, 0]]), False, {"changed": {}})
 
 
 @pytest.mark.parametrize("known, stuck", [({"mini": "open", "path": "/a"}, None), ({"after": 0, "path": "/a"}, None), ({"mini": "open"}, None), ({}, "path")])

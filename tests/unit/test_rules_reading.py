@@ -1,5 +1,6 @@
 """From a declaration list to a rule."""
 import pytest
+from echat_plugin.core.check.rule_problems import problems_of
 from echat_plugin.core.rules.reading import read_rule
 
 
@@ -38,7 +39,7 @@ def test_what_the_readme_says_is_taken(text):
     ("", 'is ""', "a name and key: value"), ("{", 'is "{"', "a name and key: value"),
 ])
 def test_what_is_wrong_is_said_once_with_what_was_found_and_expected(text, found, wanted):
-    problems = read_rule("a", text)["problems"]
+    problems = problems_of(read_rule("a", text))
     assert len(problems) == 1 and problems[0].startswith(found) and wanted in problems[0].split(": expected ")[1]
 
 

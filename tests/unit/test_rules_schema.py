@@ -8,7 +8,7 @@ from echat_plugin.core.rules.conditions import CONDITIONS
 from echat_plugin.core.rules.reading import DEEDS, OTHERS, read_rule
 from echat_plugin.tools import rules_docs, rules_schema, rules_table, rules_zh
 from unit.bad_input import TABLE
-from unit.schema import breaks
+from jsonschema import Draft7Validator
 
 SCHEMA = json.loads(rules_schema.rules_schema())
 PROPERTIES = SCHEMA["definitions"]["rule"]["properties"]
@@ -18,6 +18,11 @@ EXAMPLES = [row[6] for chinese in [False, True] for row in rules_docs.rows(chine
 BAD = [(name.removeprefix("rule-"), value) for name, value, _ in TABLE if name.startswith("rule-") and not value.startswith("{")]
 # Only the page can tell: a zone that is not known, a selector that is none, a name that is taken.
 BEYOND = ["hours: 09:00-18:00 Mars/Olympus", "absent: ##", "after: 2h"]
+
+
+def breaks(value, schema):
+    """What is wrong with the value, in words."""
+    return [problem.message for problem in Draft7Validator({**schema, "definitions": SCHEMA["definitions"]}).iter_errors(value)]
 
 
 def wrong(rule, name="a"):
@@ -34,7 +39,7 @@ def test_every_key_is_there_with_its_meaning_in_both_languages_and_an_example():
     for chinese in [False, True]:
         for row in rules_docs.rows(chinese):
             assert rules_docs.unlinked(row[4]) in PROPERTIES[row[1]]["description"]
-    assert [key for key, told in PROPERTIES.items() if not told["examples"] or any(breaks(each, told, SCHEMA) for each in told["examples"])] == []
+    assert [key for key, told in PROPERTIES.items() if not told["examples"] or any(breaks(each, told) for each in told["examples"])] == []
     assert PROPERTIES["do"]["enum"] == DEEDS and len(PROPERTIES["do"]["enumDescriptions"]) == len(DEEDS)
 
 

@@ -2,6 +2,7 @@
 import re
 
 import pytest
+from echat_plugin.core.check.rule_problems import EXPECTED, OTHERS_EXPECTED
 from echat_plugin.core.declarations import declarations
 from echat_plugin.core.rules.conditions import CONDITIONS, READERS, SIGNALS
 from echat_plugin.core.rules.engine import guards_by_deed, verdict
@@ -33,8 +34,8 @@ def checks_of(text):
 
 def test_every_condition_and_every_other_key_has_its_one_row():
     assert [row[1] for row in rules_table.CONDITIONS] == list(CONDITIONS)
-    assert [row[1] for row in rules_table.SETTINGS] == OTHERS
-    assert list(rules_zh.CONDITIONS) == list(CONDITIONS) and list(rules_zh.SETTINGS) == OTHERS
+    assert [row[1] for row in rules_table.SETTINGS] == list(OTHERS)
+    assert list(rules_zh.CONDITIONS) == list(CONDITIONS) and list(rules_zh.SETTINGS) == list(OTHERS)
 
 
 def test_every_group_has_its_rows_in_its_place():
@@ -69,17 +70,17 @@ def test_both_examples_are_the_same_but_for_their_words(key):
 
 
 def test_the_words_for_a_value_are_the_readers_own_in_both_languages():
-    assert {READERS[CONDITIONS[key][0]][1] for key in CONDITIONS} == {words for _, words in READERS.values()}
-    assert set(rules_zh.KINDS) == set(READERS)
+    assert {CONDITIONS[key][0] for key in CONDITIONS} == set(READERS) == set(EXPECTED)
+    assert set(rules_zh.KINDS) == set(READERS) and list(OTHERS_EXPECTED) == list(OTHERS)
     for key, (kind, *words) in CONDITIONS.items():
-        assert rules_docs.value(key, False) == " ".join([READERS[kind][1], *(f"`{word}`" for word in words)])
+        assert rules_docs.value(key, False) == " ".join([EXPECTED[kind], *(f"`{word}`" for word in words)])
         assert rules_docs.value(key, True) == " ".join([rules_zh.KINDS[kind], *(f"`{word}`" for word in words)])
 
 
 @pytest.mark.parametrize("kind", READERS)
 def test_what_the_chinese_gives_as_an_example_of_a_value_is_one(kind):
     samples = [sample for sample in re.findall(r"`([^`]+)`", rules_zh.KINDS[kind]) if kind != "query"]
-    assert [sample for sample in samples if READERS[kind][0](sample) is None] == []
+    assert [sample for sample in samples if READERS[kind](sample) is None] == []
 
 
 def test_the_words_of_settings_stand_in_their_rows():

@@ -3,7 +3,8 @@ import pytest
 from echat_plugin.app import create_app
 from echat_plugin.sandbox.timeline import parse
 from echat_plugin.sandbox.world import create_world
-from scenarios.playing import DEFAULTS, PARTS, offset, shown, throw
+from echat_plugin.tools.kit.playing import DEFAULTS, PARTS, offset, throw
+from scenarios.playing import shown
 
 HOST = {"offset": offset, "throw": throw, "guard": lambda work, failed: work(), "parts": PARTS}
 

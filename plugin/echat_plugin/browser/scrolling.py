@@ -4,12 +4,11 @@ from echat_plugin.browser.host import win
 
 def hear_scrolling(signals, marks, send):
     document = win.document
-    frame = None
     told = ""
 
-    def measure():
-        nonlocal frame, told
-        frame = None
+    def scrolled():
+        # (Browsers send this once a frame, before they draw.)
+        nonlocal told
         percent = win.Math.floor(100 * (win.pageYOffset + win.innerHeight) / document.documentElement.scrollHeight + 0.5)
         reached = len([mark for mark in marks if mark <= percent])
         # On the next page of a single-page site the same mark is news.
@@ -19,12 +18,8 @@ def hear_scrolling(signals, marks, send):
             if reached:
                 send({"type": "scroll", "percent": percent})
 
-    def scrolled():
-        nonlocal frame
-        frame = frame or win.requestAnimationFrame(measure)
-
-    signals["listen"](win, "scroll", scrolled, {"passive": True, "capture": True})
-    signals["undo"](lambda: win.cancelAnimationFrame(frame))
+    # What scrolls within the page does not come up to here.
+    signals["listen"](win, "scroll", scrolled, {"passive": True})
     # The browser may have scrolled before we listened: back to where a reload found the page.
     if win.pageYOffset > 0:
         scrolled()

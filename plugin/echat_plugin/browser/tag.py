@@ -1,8 +1,6 @@
 """Our own script tag: found however it came into the page (parsed, async, deferred, injected, renamed), and its attributes."""
 from echat_plugin.browser.host import guarded, win
-
-# A tag with one of these is ours, whatever its file is called.
-OWN = "script[data-company-id],script[data-launcher],script[data-launcher-icon],script[data-servers],script[data-badge],script[data-title],script[src*='echat-plugin']"
+from echat_plugin.core.tag import OWN
 
 
 def own_tag():

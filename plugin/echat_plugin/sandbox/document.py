@@ -6,16 +6,18 @@ ORIGIN = "https://shop.test"
 
 def create_document(site, tab, href):
     """A fresh page in a tab: seen, focused, at its top, with nobody listening yet."""
+    options = site["options"]
+    said = options["says"]
     return {
-        "site": site, "tab": tab, "alive": True, "born": site["clock"]["now"](), "history": [href], "title": "Shop",
+        "site": site, "tab": tab, "alive": True, "born": site["clock"]["now"](), "history": [href], "title": options["title"],
         "visible": True, "focused": True, "touched": 0, "input": False, "waiting": None,
         # When a letter was last put into a field, what the visitor is busy with and whether somebody waits for its end; which elements
         # are there and in view; the names of what rules listen to: clicked elements, events
-        "typed": 0, "busy": [], "calm": False, "elements": [], "in_view": [], "clicks": [], "events": [],
+        "typed": 0, "busy": [], "calm": False, "elements": chain([options["elements"]]), "in_view": [], "clicks": [], "events": [],
         # Who listens: functions
         "send": None, "scrolled": None, "exited": None, "interacted": None, "heard": [], "retitled": "",
         # What the page says of itself: texts of its JSON-LD scripts, pairs of its meta tags, texts of its elements by "$" + selector
-        "says": {"scripts": [], "metas": [], "texts": {}},
+        "says": {"scripts": chain([said["scripts"]]), "metas": chain([said["metas"]]), "texts": copy(said["texts"])},
         "refuses": False, "blocks": False, "launcher": None,
         # The vendor's globals: `queue` is window._echat, `tagged` the address of a script with the vendor's id; `sdks`: how many have started
         "queue": None, "queues": 0, "tagged": "", "ECHAT": None, "sdks": 0, "fake": None,

@@ -1,7 +1,7 @@
 """A site in a bottle: tabs with pages, the fake ECHAT, a virtual clock, shared storage, and a trace of all that can be seen.
 
 options   attributes (pairs), rules (JSON text or None), manner, mobile, zone, wall ("2026-03-02 10:00", there), languages,
-          referrer, calendar (text of the holidays' file, or None), company, snippet (the page embeds the vendor's), memory (text already stored, or None),
+          visitor (a text that tells one from the other), referrer, title, elements (selectors of what is on the page), says (of its product, see document.py), calendar (text of the holidays' file, or None), company, snippet (the page embeds the vendor's), memory (text already stored, or None),
           parts_after (ms a part of the plugin is on its way), missing (one that cannot be fetched, or None), timeline;
           for the fake: sdk_load (None: never comes), blocked, attach_after, ready_after, unread, staff, auto_pop,
           online_zero, bridge_poll, pop_on_message, evaluate, flash_text
@@ -65,16 +65,16 @@ def create_world(options, create_app, host):
         if current != None:
             see(current, False, False)
         count = len(tabs) + 1
-        tab = {"number": count, "name": ["t0", "t1", "t2", "t3", "t4", "t5", "t6"][count % 7], "referrer": referrer, "doc": None, "cards": {}}
+        tab = {"number": count, "name": options["visitor"] + ["t0", "t1", "t2", "t3", "t4", "t5", "t6"][count % 7], "referrer": referrer, "doc": None, "cards": {}}
         tabs.append(tab)
         current = open_page(tab, href)
 
     def turn(rest):
-        """`tab` opens one at the same address; `tab 1` goes back to the first."""
+        """`tab` opens one at the same address, `tab /cart` at that one; `tab 1` goes back to the first."""
         nonlocal current
         at = number(rest)
         if at == None:
-            open_tab(href_of(current), "")
+            open_tab(href_of(current) if rest == "" else absolute(current, rest), "")
         elif 1 <= at and at <= len(tabs):
             if tabs[at - 1]["doc"]["alive"]:
                 see(current, False, False)

@@ -1,6 +1,7 @@
 """The tables of rules, from `rules_table.py` and its Chinese: rows for `docs.py`."""
 import re
 
+from echat_plugin.core.check.rule_problems import EXPECTED
 from echat_plugin.core.declarations import declarations
 from echat_plugin.core.rules import conditions
 from echat_plugin.tools import rules_table, rules_zh
@@ -20,7 +21,7 @@ def rows(chinese):
 def value(key, chinese):
     """How the value of a condition is written."""
     kind, *words = conditions.CONDITIONS[key]
-    name = rules_zh.KINDS[kind] if chinese else conditions.READERS[kind][1]
+    name = rules_zh.KINDS[kind] if chinese else EXPECTED[kind]
     return " ".join([name, *(f"`{word}`" for word in words)])
 
 

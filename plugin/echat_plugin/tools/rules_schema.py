@@ -6,7 +6,8 @@ Made from the tables of rules. It refuses what can be told from the text alone; 
 import json
 
 from ..core.declarations import declarations
-from ..core.rules.conditions import CONDITIONS, READERS
+from ..core.check.rule_problems import EXPECTED
+from ..core.rules.conditions import CONDITIONS
 from ..core.rules.hours import DAYS, WORDS
 from ..core.rules.reading import DEEDS, OTHERS, SCOPES, SPEAKING, TELLING
 from ..core.lang import unquote
@@ -81,7 +82,7 @@ def prop(key):
 def values(key):
     if key in CONDITIONS:
         kind, *words = CONDITIONS[key]
-        expected = READERS[kind][1]
+        expected = EXPECTED[kind]
         return some_words(words, expected) if words else KINDS[kind](expected)
     return SETTINGS[key]()
 

@@ -145,7 +145,7 @@ export interface RuleVerdict {
   /** The keys of the checks that fail; of a rule that cannot be read: `problems`. */
   blocks: string[]
   next: number | null
-  /** What is wrong with a rule that cannot be read. */
+  /** What is wrong with a rule that cannot be read: sentences, once the part with the words has come. */
   problems: string[]
 }
 

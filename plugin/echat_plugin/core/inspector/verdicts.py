@@ -14,7 +14,7 @@ UNITS = [["d", 86400000, "h", 3600000], ["h", 3600000, "m", 60000], ["m", 60000,
 
 def state_of(verdict):
     """Which of STATES it is: `done` has spent its limit, `waits` needs nothing but time, `blocked` something to happen."""
-    if len(verdict["problems"]) > 0:
+    if has(verdict["blocks"], "problems"):
         return "off"
     if verdict["fires"]:
         return "fires"

@@ -42,7 +42,7 @@ def try_rules(state, effects):
     guards_of = guards_by_deed(now, False)
     for rule in book["list"]:
         latched = is_latched(state, rule)
-        if is_stuck(rule, now, latched):
+        if is_stuck(rule, now, latched, book):
             continue
         found = verdict(rule, now, guards_of(rule["do"]), latched, False)
         if rule["patient"]:
@@ -68,7 +68,8 @@ def try_rules(state, effects):
 
 
 def is_latched(state, rule):
-    until = get(state["book"]["latched"], "$" + rule["name"])
+    """Whether the rule has had its signals, and they are kept for it."""
+    until = get(state["book"]["latched"], "$" + rule["name"]) if rule["patient"] else None
     return until != None and state["at"] <= until
 
 
@@ -155,5 +156,5 @@ def explain(state):
         each["problems"] = []
         found.append(each)
     for each in book["broken"]:
-        found.append({"rule": each["name"], "do": "", "fires": False, "checks": [], "blocks": ["problems"], "next": None, "problems": each["problems"]})
+        found.append({"rule": each["name"], "do": "", "fires": False, "checks": [], "blocks": ["problems"], "next": None, "problems": each["said"]})
     return found

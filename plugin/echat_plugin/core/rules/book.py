@@ -43,7 +43,7 @@ def new_book(state):
         "active": 0,
         "scroll": 0,
         # Since when each fact is what it is: name -> [value, ms of the page]
-        "changed": {},
+        "changed": {"data": [None, 0]},
         # What rules have begun: since when one waits for its delay, and until when its signals are kept, by "$" + name
         "held": {},
         "latched": {},

@@ -65,28 +65,23 @@ def plain_names(value):
     return nonempty(value)
 
 
-def selector(value):
+def nonempty_text(value):
     return unquote(value) or None
 
 
-# kind: how its value is read (None: it cannot be), and what a warning says was expected
+# kind: how its value is read; None: it cannot be
 READERS = {
-    "span": [duration, "a time such as 30s"],
-    "percent": [percentage, "a percentage such as 60%"],
-    "moment": [moment, "no value"],
-    "selector": [selector, "a CSS selector such as #pricing"],
-    "names": [plain_names, "names of events such as cart-updated"],
-    "globs": [nonempty, "patterns such as /product/*"],
-    "query": [nonempty, "name or name=value"],
-    "words": [nonempty, "one of"],
-    "tags": [nonempty, "languages such as zh, en-GB"],
-    "places": [nonempty, "countries, provinces or cities"],
-    "compare": [comparison, "a comparison such as >= 3"],
-    "data": [read_data, "a name, or a comparison such as cart.total >= 200"],
-    "hours": [read_hours, "hours such as mon-fri 09:00-18:00 Asia/Shanghai"],
+    "span": duration,
+    "percent": percentage,
+    "moment": moment,
+    "selector": nonempty_text,
+    "names": plain_names,
+    "globs": nonempty,
+    "query": nonempty,
+    "words": nonempty,
+    "tags": nonempty,
+    "places": nonempty,
+    "compare": comparison,
+    "data": read_data,
+    "hours": read_hours,
 }
-
-
-def plain(item):
-    """The item without its `!`."""
-    return item[1:] if item.startswith("!") else item

@@ -4,6 +4,7 @@ from echat_plugin.core.rules.caps import caps
 from echat_plugin.core.rules.guards import chat_guard, guards
 from echat_plugin.core.rules.matching import holds, line
 from echat_plugin.core.rules.sampling import share
+from echat_plugin.core.rules.since import unchanged
 
 
 def by_priority(rules):
@@ -26,6 +27,7 @@ def verdict(rule, facts, common, latched, whole):
     for condition in rule["when"]:
         if add(found, holds(condition, facts, latched)) and not whole:
             rule["stuck"] = condition
+            rule["judged"] = facts["at"]
             return found
     for check in chat_guard(rule, facts):
         if add(found, check) and not whole:
@@ -53,11 +55,14 @@ def add(found, check):
     return then == None
 
 
-def is_stuck(rule, facts, latched):
+def is_stuck(rule, facts, latched, book):
     """Whether the condition that ended the last pass over this rule would end this one too."""
     condition = rule["stuck"]
     if condition == None:
         return False
+    if unchanged(book, condition["key"], rule["judged"]):
+        return True
+    rule["judged"] = facts["at"]
     check = holds(condition, facts, latched)
     return not check["ok"] and check["next"] == None
 

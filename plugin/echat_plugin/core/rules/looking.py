@@ -1,5 +1,5 @@
 """Every event carries the facts of its moment. Here those that only rules need are taken in."""
-from echat_plugin.core.effects import warn
+from echat_plugin.core.effects import fetch
 from echat_plugin.core.lang import has, order
 from echat_plugin.core.location import parameters
 from echat_plugin.core.rules.book import LIVELY, keep, new_book, wants
@@ -14,10 +14,10 @@ CAMPAIGN = ["utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content
 
 
 def begin(state, effects):
-    """The part has come: read the rules, say what is wrong with them, and listen to what they need."""
+    """The part has come: read the rules, note what is wrong with them, and listen to what they need."""
     book = state["book"] = new_book(state)
-    for words in book["problems"]:
-        effects.append(warn(words))
+    for problem in book["problems"]:
+        note(state, effects, problem)
     rules = book["list"]
     listen(effects, "scroll", order(wants(rules, ["scroll"]), lambda percent: percent))
     listen(effects, "exit", wants(rules, ["exit-intent"]))
@@ -38,13 +38,23 @@ def listen(effects, what, of):
         effects.append({"do": "listen", "what": what, "of": of})
 
 
+def note(state, effects, problem):
+    """The check part says what is wrong: [where, rule, key, value]."""
+    state["config"]["wrong"].append(problem)
+    fetch(state, effects, "check")
+
+
+def note_calendar(state, effects):
+    note(state, effects, ["data-holidays", None, None, state["config"]["holidays"]])
+
+
 def need_calendar(state, effects):
     """Some hours speak of workdays or holidays: which days these are, a file of the site's tells."""
     if state["config"]["holidays"]:
         state["book"]["calendar"] = None
         effects.append({"do": "read-calendar", "source": state["config"]["holidays"]})
     else:
-        effects.append(warn("hours speak of workdays or holidays, and there is no data-holidays: every monday to friday is a workday"))
+        note_calendar(state, effects)
 
 
 def look(state, event, effects):
@@ -69,11 +79,13 @@ def look(state, event, effects):
     if first:
         book["memory"]["start"] = book["memory"]["start"] or book["wall"]
         book["memory"]["id"] = book["memory"]["id"] or book["tab"]
-        check_what_only_a_page_knows(book, effects)
+        check_what_only_a_page_knows(state, effects)
     if book["page"] != state["here"]["page"] or event["type"] == "restore":
         arrive(state, first, effects)
         keep(state, effects)
-    if event["type"] == "scroll":
+    if event["type"] == "set":
+        book["changed"]["data"] = [None, state["at"]]
+    elif event["type"] == "scroll":
         book["scroll"] = max(book["scroll"], event["percent"])
     elif event["type"] == "exit":
         state["signals"].append(["exit-intent", ""])
@@ -82,7 +94,7 @@ def look(state, event, effects):
     elif event["type"] == "calendar":
         book["calendar"] = read_calendar(event["text"])
         if book["calendar"] == None:
-            effects.append(warn('data-holidays="' + state["config"]["holidays"] + '": expected JSON such as {"holidays": ["2026-10-01/2026-10-07"], "workdays": ["2026-10-10"]}'))
+            note_calendar(state, effects)
     elif event["type"] == "leave" and book["wall"] - book["memory"]["last"] <= PAUSE:
         # Leaving a page that lay open for hours is no sign that the session went on.
         keep(state, effects)
@@ -156,15 +168,17 @@ def arrive(state, first, effects):
     turn_page(book["memory"], book["wall"], campaign)
 
 
-def check_what_only_a_page_knows(book, effects):
+def check_what_only_a_page_knows(state, effects):
     """Zones and selectors are known to be wrong only where there is a browser."""
+    book = state["book"]
     for rule in book["list"]:
         for condition in rule["when"]:
             key = condition["key"]
-            wrong = ""
-            if key == "hours" and hours_hold(condition["want"], book["wall"], book["offsets"], NONE)[0] == None:
-                wrong = "a known time zone"
-            if has(["present", "absent", "visible"], key) and entry_of(book["in-view" if key == "visible" else "present"], condition["want"])[1] == None:
-                wrong = "a CSS selector such as #pricing"
-            if wrong:
-                effects.append(warn("data-rule-" + rule["name"] + ' has "' + key + ": " + condition["text"] + '": expected ' + wrong))
+            want = condition["want"]
+            known = True
+            if key == "hours":
+                known = hours_hold(want, book["wall"], book["offsets"], NONE)[0]
+            elif has(["present", "absent", "visible"], key):
+                known = entry_of(book["in-view" if key == "visible" else "present"], want)[1]
+            if known == None:
+                note(state, effects, ["data-rule-" + rule["name"], rule, key, condition["text"]])

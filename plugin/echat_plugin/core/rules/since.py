@@ -12,11 +12,18 @@ OTHERS = {"window": "mini", "tab": "seen", "launcher": "wanted", "no-chat": "cha
 
 
 def note_changes(book, facts):
+    """Note which facts have changed since the last pass."""
     changed = book["changed"]
     for name in NOTED:
         known = get(changed, name)
         if known == None or known[0] != facts[name]:
             changed[name] = [facts[name], facts["at"]]
+
+
+def unchanged(book, key, at):
+    """Whether what a condition looks at is noted, and is what it was at that moment."""
+    known = get(book["changed"], key)
+    return known != None and known[1] < at
 
 
 def since(book, rule, condition, line, facts):

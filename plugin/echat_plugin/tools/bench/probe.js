@@ -79,34 +79,19 @@
         return count * 1000 / length
     },
 
-    // Ms that one scroll event costs in all: its listeners, and what they do in the frame. Of `turns` scrolls through the page.
-    async scroll(subject, turns, settle) {
-        const marks = []
-        let framed = null
-        const mark = () => marks.push(performance.now())
-        // Before all other listeners; so is the frame's callback, which is asked for before the scroll.
-        addEventListener('scroll', mark, true)
+    // Makes the page long, puts the script in and waits.
+    async prepare(subject, wait) {
         document.body.style.height = '20000px'
         document.body.appendChild(probe.tag(subject))
-        await new Promise(resolve => setTimeout(resolve, settle))
-        // And after all others.
-        addEventListener('scroll', () => {
-            mark()
-            requestAnimationFrame(() => {
-                mark()
-                framed()
-            })
-        }, true)
-        const costs = []
+        await new Promise(resolve => setTimeout(resolve, wait))
+    },
+
+    // Scrolls from one place to another (px) in so many frames, and waits for each.
+    async scroll(from, to, turns) {
         for (let turn = 1; turn <= turns; turn++) {
-            marks.length = 0
-            const done = new Promise(resolve => { framed = resolve })
-            requestAnimationFrame(mark)
-            scrollTo(0, turn * (20000 - innerHeight) / turns)
-            await done
-            costs.push(marks[1] - marks[0] + marks[3] - marks[2])
+            scrollTo(0, from + turn * (to - from) / turns)
+            await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
         }
-        return costs
     },
 
     // Ms and frames from the SDK's newMsg until the badge says the number.

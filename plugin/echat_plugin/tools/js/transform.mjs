@@ -37,6 +37,7 @@ function children(node) {
 const writers = {
     CallExpression(node, show) {
         const { callee, arguments: given } = node
+        if (callee.type === 'FunctionExpression') return comprehension(callee.body.body, show)
         if (callee.type === 'MemberExpression') return callee.property.name === '__getslice__' ? slice(callee.object, given, show) : null
         // Help for people stands last in a row of a table; what ships goes without.
         if (callee.name === 'for_people') return ''
@@ -75,6 +76,19 @@ const isForeignImport = node => isImport(node) && node.source.value !== RUNTIME
 const localNames = node => node.specifiers.map(each => each.local.name)
 const declarator = node => (node.declaration || node).type === 'VariableDeclaration' && (node.declaration || node).declarations[0]
 const declaredNames = node => isForeignImport(node) ? localNames(node) : declarator(node) ? [declarator(node).id.name] : []
+
+// A comprehension of one `for` is what Array.from and filter say shorter; of two it stays the loops that Transcrypt writes.
+function comprehension([start, loop], show) {
+    if (!declarator(start) || !/^__accu\d+__$/.test(declarator(start).id.name) || loop.type !== 'ForOfStatement') return null
+    const [first] = loop.body.body
+    const [wanted] = first.type === 'IfStatement' ? first.consequent.body : [first]
+    if (wanted.type !== 'ExpressionStatement') return null
+    const name = show(declarator(loop.left).id)
+    const value = show(wanted.expression.arguments[0])
+    const kept = first.type === 'IfStatement' ? `Array.from (${show(loop.right)}).filter ((${name}) => ${show(first.test)})` : null
+    if (value === name) return kept || `Array.from (${show(loop.right)})`
+    return kept ? `${kept}.map ((${name}) => ${value})` : `Array.from (${show(loop.right)}, (${name}) => ${value})`
+}
 
 const isTuple = node => node.type === 'CallExpression' && node.callee.name === 'tuple'
 const isSearchable = node => isTuple(node) || node.type === 'ArrayExpression' || typeof node.value === 'string'

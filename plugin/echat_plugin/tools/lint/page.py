@@ -1,0 +1,49 @@
+"""The tag and its attributes: whether they are understood, and whether there is a chat to load."""
+import re
+
+from echat_plugin.core.attributes import ATTRIBUTES
+from echat_plugin.core.check.problems import FOREIGN, problems
+from echat_plugin.core.config import configure
+from echat_plugin.core.kinds import selector, text
+from echat_plugin.core.lang import glob
+from echat_plugin.tools.kit.selectors import broken
+from echat_plugin.tools.lint.findings import Finding
+
+UNSAFE = re.compile(r"^\s*(javascript|vbscript|data:text/html)\s*:?", re.I)
+MARKUP = re.compile(r"<\w[^>]*>|&\w+;")
+KINDS = {row[0]: row[1] for row in ATTRIBUTES}
+
+
+def page_findings(page):
+    if page.tag is None:
+        return [Finding("no-tag", "no script tag of the plugin: expected <script async src=\"…/echat-plugin.js\" data-…>", page.name, 1)]
+    found = []
+
+    def add(code, message, name=None):
+        line = page.places.attribute(page.tag, "data-" + name) if name else page.places.element(page.tag)
+        found.append(Finding(code, message, page.name, line))
+
+    if len(page.tags) > 1:
+        add("tag-twice", f"{len(page.tags)} script tags of the plugin: only one is read")
+    for pair in configure(page.attributes, None)["wrong"]:
+        for words in problems([pair]):
+            add("attribute-value" if pair[0] in KINDS else "attribute-unknown", words, pair[0])
+    for name, value in page.attributes:
+        kind = KINDS.get(name)
+        if kind and UNSAFE.match(value):
+            add("unsafe", f'data-{name}="{value}": an address that runs code', name)
+        elif kind == text and MARKUP.search(value) and not value.lstrip().startswith("{"):
+            add("html-in-text", f'data-{name}="{value}": HTML is not drawn here, its signs would be seen', name)
+        elif kind == selector and value and broken(value):
+            add("selector-broken", f'data-{name}="{value}" is not a CSS selector', name)
+    company = dict(page.attributes).get("company-id", "")
+    if not company and not page.snippet:
+        add("company-missing", "data-company-id is missing and the page has no snippet of the vendor's: there is no chat to load")
+    elif company and page.snippet_company not in ("", company):
+        add("company-differs", f"data-company-id is {company}, the vendor's snippet says {page.snippet_company}", "company-id")
+    return found
+
+
+def foreign(name):
+    """Whether an attribute (without data-) is another tool's."""
+    return any(glob(pattern, name) for pattern in FOREIGN)
