@@ -36,6 +36,7 @@
   var blank = "[ \n\t]*";
   var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`;
   var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?!${separator})[:,]${quoted}|[^${separator}])*`, "g"));
+  var divide = (string, pattern) => string.split(RegExp(pattern));
   var unquote = string => string.replace(/^(["'])([^]*)\1$/, "$2");
   var units = string => string.split("").map(sign => sign.charCodeAt());
   var decode = string => attempt(decodeURIComponent, string, string);
@@ -46,6 +47,7 @@
   // ── core/rules/memory ──
   var PAUSE = 30 * 6e4;
   var KEPT = 50;
+  var CAMPAIGN = [ "source", "medium", "campaign", "term", "content" ];
   var NUMBERS = [ "visits", "pages", "start", "last", "dismissed", "closed" ];
   var read_memory = function(string) {
     var memory = string != null ? from_json(string) : null;
@@ -143,7 +145,6 @@
 
   // ── core/values ──
   var UNITS = [ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ] ];
-  var SIGNS$1 = [ ">=", "<=", ">", "<", "=" ];
   var duration = function(string) {
     for (var [unit, size] of UNITS) {
       if (string.endsWith(unit)) {
@@ -155,29 +156,24 @@
     }
     return string === "0" ? 0 : null;
   };
+  var parted = function(string) {
+    var pieces = divide(string, "(!=|[<>]=?|=)");
+    var sign = pieces.length > 1 ? pieces[1] : "";
+    return [ pieces[0], sign, trim(string.slice(pieces[0].length + sign.length)) ];
+  };
   var comparison = function(string) {
-    for (var sign of SIGNS$1) {
-      if (string.startsWith(sign)) {
-        var amount = number(trim(string.slice(sign.length)));
-        return amount == null ? null : [ sign, amount ];
-      }
+    var [before, sign, after] = parted(string);
+    if (sign === "") {
+      var sign = "=";
+      var after = before;
+    } else if (before !== "" || sign === "!=") {
+      return null;
     }
-    var amount = number(string);
-    return amount == null ? null : [ "=", amount ];
+    var amount = number(after);
+    return amount == null ? null : [ sign, amount ];
   };
   var compares = function(value, wanted) {
-    var sign = wanted[0];
-    var amount = wanted[1];
-    if (sign === ">=") {
-      return value >= amount;
-    }
-    if (sign === "<=") {
-      return value <= amount;
-    }
-    if (sign === ">") {
-      return value > amount;
-    }
-    return sign === "<" ? value < amount : value == amount;
+    return __in__(value == wanted[1] ? "=" : value < wanted[1] ? "<" : ">", wanted[0]);
   };
   var percentage = function(string) {
     var amount = string.endsWith("%") ? number(string.slice(0, string.length - 1)) : null;
@@ -418,26 +414,14 @@
   };
 
   // ── core/rules/data ──
-  var SIGNS = [ "!=", ">=", "<=", "=", ">", "<" ];
   var read_data = function(value) {
-    var at = -1;
-    var sign = "";
-    for (var each of SIGNS) {
-      var found = value.indexOf(each);
-      if (found >= 0 && (at < 0 || found < at)) {
-        var at = found;
-        var sign = each;
-      }
-    }
-    var path = trim(at < 0 ? value : value.slice(0, at));
-    var words = at < 0 ? "" : unquote(trim(value.slice(at + sign.length)));
+    var [before, sign, after] = parted(value);
+    var path = trim(before);
+    var words = unquote(after);
     if (path === "" || path.startsWith("!") || path.indexOf(" ") >= 0) {
       return null;
     }
-    if (has([ ">", "<", ">=", "<=" ], sign) && number(words) == null) {
-      return null;
-    }
-    return [ path, sign, words ];
+    return has([ ">", "<", ">=", "<=" ], sign) && number(words) == null ? null : [ path, sign, words ];
   };
   var look_up = function(data, path) {
     var found = get(data, path);
@@ -456,22 +440,22 @@
     if (sort === "none") {
       return false;
     }
+    if (sign === "!=") {
+      return sort !== "record" && !data_holds(seen, [ path, "=", words ]);
+    }
     if (sort === "list") {
-      var hits = Array.from(seen).filter(item => data_holds(item, [ path, sign === "!=" ? "=" : sign, words ]));
-      return sign === "!=" ? hits.length === 0 : hits.length > 0;
+      return Array.from(seen).filter(item => data_holds(item, want)).length > 0;
     }
+    var text = as_text(seen);
     if (sign === "") {
-      return sort === "record" || !has([ "", "0", "false" ], as_text(seen));
+      return sort === "record" || !has([ "", "0", "false" ], text);
     }
-    var amount = number(as_text(seen));
-    if (amount != null && number(words) != null) {
-      var same = amount == number(words);
-      return sign === "!=" ? !same : compares(amount, [ sign, number(words) ]);
+    var amount = number(text);
+    var wanted = number(words);
+    if (amount != null && wanted != null) {
+      return compares(amount, [ sign, wanted ]);
     }
-    if (sort === "record" || !has([ "=", "!=" ], sign)) {
-      return false;
-    }
-    return glob(words, as_text(seen)) == (sign === "=");
+    return sign === "=" && sort !== "record" && glob(words, text);
   };
 
   // ── core/rules/conditions ──
@@ -949,12 +933,7 @@
     tab: "seen",
     launcher: "wanted",
     "no-chat": "chat",
-    query: "url",
-    "utm-source": "url",
-    "utm-medium": "url",
-    "utm-campaign": "url",
-    "utm-term": "url",
-    "utm-content": "url"
+    query: "url"
   };
   var note_changes = function(book, facts) {
     var changed = book["changed"];
@@ -969,14 +948,14 @@
     var known = __in__(key, book["changed"]) ? book["changed"][key] : null;
     return known != null && known[1] < at;
   };
-  var since = function(book, rule, condition, line, facts) {
+  var since = function(book, rule, line, facts) {
     var key = line["key"];
-    var sort = condition != null ? condition["kind"] : "";
-    if (sort === "span") {
-      return line["ok"] ? facts["at"] - (line["seen"] - condition["want"]) : null;
+    var row = get(CONDITIONS, key) || [ "" ];
+    if (row[0] === "span") {
+      return line["ok"] ? facts["at"] - line["seen"] + duration(line["want"]) : null;
     }
-    if (sort === "selector" && key !== "click") {
-      return entry_of(facts[key === "visible" ? "in-view" : "present"], condition["want"])[2];
+    if (row[0] === "selector" && key !== "click") {
+      return entry_of(facts[key === "visible" ? "in-view" : "present"], unquote(line["want"]))[2];
     }
     if (key === "limit" || key === "cooldown") {
       var times = fired(facts["memory"], history(rule["name"], facts["dry"]));
@@ -986,7 +965,7 @@
       var at = facts["memory"]["dismissed"];
       return at > 0 ? facts["at"] + at - facts["wall"] : null;
     }
-    var known = get(book["changed"], get(OTHERS, key) || key);
+    var known = get(book["changed"], key.startsWith("utm-") ? "url" : get(OTHERS, key) || key);
     return known != null ? known[1] : null;
   };
 
@@ -1241,9 +1220,6 @@
     }
   };
 
-  // ── core/params ──
-  var PRIVATE = [ "metaData", "myData" ];
-
   // ── core/effects ──
   var emit = function(name, detail) {
     return {
@@ -1263,71 +1239,23 @@
   };
 
   // ── core/opening ──
-  var ask = function(state, effects, by, rule, how, params) {
-    if (![ "tab", "window" ].includes(how) || state["device"] === "mobile") {
-      var how = "mini";
-    }
-    var told = {};
-    for (var key of keys(params)) {
-      if (!__in__(key, PRIVATE)) {
-        told[key] = params[key];
-      }
-    }
+  var way = function(state, how) {
+    return [ "tab", "window" ].includes(how) && state["device"] !== "mobile" ? how : "mini";
+  };
+
+  // ── core/rules/deeds ──
+  var ask = function(effects, by, rule, how) {
     effects.push({
       do: "ask",
       detail: {
         by,
         rule,
         how,
-        params: told
+        params: {}
       },
-      params
+      params: {}
     });
   };
-  var all_params = function(state, params) {
-    var result = {};
-    for (var source of [ state["params"], params ]) {
-      for (var key of keys(source)) {
-        var value = source[key];
-        if (key !== "companyId" && value !== "" && (key !== "visEvt" || kind(value) === "record" || kind(from_json(value)) === "record")) {
-          result[key] = value;
-        }
-      }
-    }
-    return result;
-  };
-  var boot = function(state, effects) {
-    if (state["sdk"] === "idle" && state["on"] && (state["company"] || state["embedded"])) {
-      state["sdk"] = "loading";
-      state["sdk_at"] = state["at"];
-      fetch(state, effects, "chat");
-      if (__in__("visEvt", state["params"])) {
-        fetch(state, effects, "card");
-        state["held"] = state["config"]["launcher"] === "vendor";
-      }
-      if (!state["held"]) {
-        load(state, effects);
-      }
-    }
-  };
-  var load = function(state, effects) {
-    state["held"] = false;
-    var params = all_params(state, {});
-    for (var key of state["signed"] ? [ "visEvt", PRIVATE[0], PRIVATE[1] ] : [ "visEvt" ]) {
-      if (__in__(key, params)) {
-        delete params[key];
-      }
-    }
-    if (state["config"]["company-id"]) {
-      params["companyId"] = state["config"]["company-id"];
-    }
-    effects.push({
-      do: "boot",
-      params
-    });
-  };
-
-  // ── core/rules/deeds ──
   var perform = function(state, rule, effects) {
     var deed = rule["do"];
     if (deed === "teaser") {
@@ -1378,7 +1306,7 @@
     }
     put_teaser(state, null, effects);
     if (answer === "accept") {
-      ask(state, effects, "teaser", teaser["rule"], state["config"]["launcher-open"], {});
+      ask(effects, "teaser", teaser["rule"], way(state, state["config"]["launcher-open"]));
     } else {
       state["dismissed"] = true;
     }
@@ -1424,7 +1352,6 @@
   };
 
   // ── core/rules/looking ──
-  var CAMPAIGN = [ "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content" ];
   var begin = function(state, effects) {
     var __left0__ = new_book(state);
     var book = __left0__;
@@ -1483,17 +1410,15 @@
     be_active(book, state["at"], senses["input"]);
     book["at"] = state["at"];
     book["visible"] = state["visible"];
-    book["wall"] = senses["wall"];
-    book["offsets"] = senses["offsets"];
-    book["tab"] = senses["tab"];
-    book["referrer"] = senses["referrer"];
-    book["typed"] = senses["typed"];
-    book["busy"] = senses["busy"];
+    for (var name of [ "wall", "offsets", "tab", "referrer", "typed", "busy" ]) {
+      book[name] = senses[name];
+    }
     book["awaiting"] = book["awaiting"] && has(book["busy"], "dialog");
     book["present"] = compared(book["present"], senses["present"], state["at"]);
     book["in-view"] = compared(book["in-view"], senses["visible"], state["at"]);
     book["href"] = event["href"].split("#TOECHAT")[0];
     recall(book, senses["local"]);
+    book["memory"]["start"] = min(book["memory"]["start"], book["wall"]);
     if (first) {
       book["memory"]["start"] = book["memory"]["start"] || book["wall"];
       book["memory"]["id"] = book["memory"]["id"] || book["tab"];
@@ -1579,7 +1504,7 @@
       book["latched"] = {};
       book["attended"] = null;
     }
-    var campaign = Array.from(book["query"]).filter(pair => has(CAMPAIGN, pair[0])).map(pair => [ pair[0].slice(4), pair[1] ]);
+    var campaign = Array.from(book["query"]).filter(pair => pair[0].startsWith("utm_") && has(CAMPAIGN, pair[0].slice(4))).map(pair => [ pair[0].slice(4), pair[1] ]);
     turn_page(book["memory"], book["wall"], campaign);
   };
   var check_what_only_a_page_knows = function(state, effects) {
@@ -1606,68 +1531,47 @@
   var SEARCHES = [ null, "seo", "paid" ];
   var facts = function(state) {
     var book = state["book"];
+    var config = state["config"];
     var at = state["at"];
     var memory = book["memory"];
-    var visits = memory["visits"];
     var wall = book["wall"];
-    var found = {
-      at,
-      wall,
-      offsets: book["offsets"],
-      calendar: book["calendar"],
+    var found = {};
+    for (var name of CAMPAIGN) {
+      found["utm-" + name] = "";
+    }
+    for (var [name, value] of memory["utm"]) {
+      found["utm-" + name] = value;
+    }
+    for (var source of [ state, book, {
       after: at - state["page_at"],
-      active: book["active"],
       lively: state["visible"] && book["lively"],
       idle: at - book["input"],
       "on-site": max(0, wall - memory["start"]),
       "since-closed": memory["closed"] === 0 || state["mini"] === "open" ? null : max(0, wall - memory["closed"]),
-      scroll: book["scroll"],
-      signals: state["signals"],
-      "in-view": book["in-view"],
-      present: book["present"],
       path: state["here"]["path"],
       url: book["href"],
-      query: book["query"],
       hash: hash_of(book["href"]),
-      referrer: book["referrer"],
-      device: state["device"],
       language: state["language"].toLowerCase(),
       region: null,
       keyword: null,
       search: null,
-      visits,
+      visits: memory["visits"],
       pages: memory["pages"],
-      visitor: visits > 1 ? "returning" : "new",
-      data: state["data"],
-      staff: state["staff"],
+      visitor: memory["visits"] > 1 ? "returning" : "new",
       chat: state["status"],
       unread: state["sdk"] === "ready" ? state["unread"] : null,
       queue: state["status"] === "waiting" ? state["queue"] : null,
-      memory,
-      tab: book["tab"],
-      fired_here: book["fired_here"],
-      refused: book["refused"],
-      held: book["held"],
-      dry: state["config"]["dry-run"],
       opening: state["opening"] != null,
-      on: state["on"],
-      wanted: state["wanted"],
-      mini: state["mini"],
       seen: state["visible"],
-      watched: state["watched"],
-      sdk: state["sdk"],
-      load: state["config"]["load"],
-      title: state["config"]["title"],
-      attention: state["config"]["attention"],
-      busy: book["busy"],
-      "calm-at": book["typed"] > 0 ? book["typed"] + TYPING : 0,
-      attended: book["attended"]
-    };
-    for (var [name, value] of memory["utm"]) {
-      found["utm-" + name] = value;
-    }
-    for (var name of [ "utm-source", "utm-medium", "utm-campaign", "utm-term", "utm-content" ]) {
-      found[name] = get(found, name) || "";
+      dry: config["dry-run"],
+      load: config["load"],
+      title: config["title"],
+      attention: config["attention"],
+      "calm-at": book["typed"] > 0 ? book["typed"] + TYPING : 0
+    } ]) {
+      for (var name of keys(source)) {
+        found[name] = source[name];
+      }
     }
     if (state["track"] != null) {
       track(state, found);
@@ -1729,7 +1633,7 @@
         return null;
       }
       if (ready(found, PATIENT) && state["sdk"] === "idle" && state["config"]["load"] === "interaction" && !now["dry"]) {
-        boot(state, effects);
+        state["interest"] = true;
       }
       if (ready(found, [ "attention" ]) && has(book["busy"], "dialog") && !book["awaiting"]) {
         book["awaiting"] = true;
@@ -1777,17 +1681,7 @@
   var claim = function(state, rule, sampled, effects) {
     state["book"]["asking"] = true;
     var opens = rule["do"] === "open" && sampled && !state["config"]["dry-run"];
-    var detail = {
-      by: "rule",
-      rule: rule["name"],
-      how: opens ? "mini" : null,
-      params: {}
-    };
-    effects.push({
-      do: "ask",
-      detail,
-      params: {}
-    });
+    ask(effects, "rule", rule["name"], opens ? "mini" : null);
   };
   var answered = function(state, detail, ok, effects) {
     var book = state["book"];
@@ -1844,14 +1738,8 @@
     var found = [];
     for (var rule of book["list"]) {
       var each = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), true);
-      var conditions = Array.from(rule["when"]);
       for (var check of each["checks"]) {
-        var condition = null;
-        if (conditions.length > 0 && conditions[0]["key"] == check["key"] && conditions[0]["text"] == check["want"]) {
-          var condition = conditions[0];
-          var conditions = conditions.slice(1);
-        }
-        check["since"] = since(book, rule, condition, check, now);
+        check["since"] = since(book, rule, check, now);
         check["next"] = check["next"] || null;
       }
       each["fires"] = each["blocks"].length === 0;
@@ -2525,7 +2413,7 @@
   var busy_with = function() {
     var document = win.document;
     var found = [];
-    for (var each of document.querySelectorAll(DIALOGS)) {
+    for (var each of document.querySelector(DIALOGS) ? document.querySelectorAll(DIALOGS) : []) {
       if (found.length === 0 && each.getClientRects().length > 0 && win.getComputedStyle(each).visibility !== "hidden") {
         found.push("dialog");
       }

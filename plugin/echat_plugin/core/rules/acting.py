@@ -68,22 +68,28 @@ def try_rules(state, effects):
 
 def is_latched(state, rule):
     """Whether the rule has had its signals, and they are kept for it."""
-    until = get(state["book"]["latched"], "$" + rule["name"])
-    return until != None and state["at"] <= until
+    since = get(state["book"]["held"], "$" + rule["name"])
+    return since != None and state["at"] <= since + rule["delay"] + state["config"]["timeout"]
 
 
 def be_patient(state, rule, found):
     """Where only the SDK or the rule's own delay is in the way, what has happened stays so, and the delay runs. Else both are gone."""
-    book = state["book"]
+    if not ready(found, PATIENT):
+        let_go(state, rule)
+        return
+    held = state["book"]["held"]
     key = "$" + rule["name"]
-    for record, value in [[book["held"], state["at"]], [book["latched"], state["at"] + rule["delay"] + state["config"]["timeout"]]]:
-        if not ready(found, PATIENT):
-            if key in record:
-                del record[key]
-        elif get(record, key) == None:
-            record[key] = value
-    if rule["delay"] > 0 and has(found["blocks"], "delay") and ready(found, PATIENT):
-        found["next"] = max(found["next"] or 0, get(book["held"], key) + rule["delay"])
+    if get(held, key) == None:
+        held[key] = state["at"]
+    if has(found["blocks"], "delay"):
+        found["next"] = max(found["next"] or 0, held[key] + rule["delay"])
+
+
+def let_go(state, rule):
+    held = state["book"]["held"]
+    key = "$" + rule["name"]
+    if key in held:
+        del held[key]
 
 
 def claim(state, rule, sampled, effects):
@@ -120,12 +126,9 @@ def answered(state, detail, ok, effects):
 def spend(state, rule, effects):
     """The rule has had its turn: its caps know."""
     book = state["book"]
-    key = "$" + rule["name"]
     book["fired_here"].append(rule["name"])
     remember_firing(book["memory"], history(rule["name"], state["config"]["dry-run"]), book["wall"])
-    for record in [book["held"], book["latched"]]:
-        if key in record:
-            del record[key]
+    let_go(state, rule)
     if has(LOUD, rule["do"]) and not state["config"]["dry-run"]:
         book["attended"] = state["at"]
         book["memory"]["lease"] = [book["tab"], book["wall"] + LEASE]

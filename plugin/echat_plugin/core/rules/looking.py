@@ -2,13 +2,13 @@
 from echat_plugin.core.effects import fetch
 from echat_plugin.core.lang import has, order
 from echat_plugin.core.location import parameters
-from echat_plugin.core.rules.book import LIVELY, keep, new_book, wants
+from echat_plugin.core.rules.book import LIVELY, begin_page, keep, new_book, wants
 from echat_plugin.core.rules.calendar import NONE, read_calendar
 from echat_plugin.core.rules.deeds import answer_teaser, clear, take_down
 from echat_plugin.core.rules.guards import BUSY, LOUD
 from echat_plugin.core.rules.hours import by_calendar, hours_hold
-from echat_plugin.core.rules.matching import entry_of
 from echat_plugin.core.rules.memory import CAMPAIGN, PAUSE, read_memory, turn_page
+from echat_plugin.core.values import entry_of
 
 
 def begin(state, effects):
@@ -152,13 +152,7 @@ def arrive(state, first, effects):
     book["query"] = parameters(state["here"]["query"])
     if not first:
         take_down(state, effects)
-        book["active"] = 0
-        book["scroll"] = 0
-        book["fired_here"] = []
-        book["refused"] = []
-        book["held"] = {}
-        book["latched"] = {}
-        book["attended"] = None
+        begin_page(book)
     # A parameter that stands there twice counts once: the last.
     campaign = [[pair[0][4:], pair[1]] for pair in book["query"] if pair[0].startswith("utm_") and has(CAMPAIGN, pair[0][4:])]
     turn_page(book["memory"], book["wall"], campaign)

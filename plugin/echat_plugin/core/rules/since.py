@@ -1,9 +1,8 @@
 """Since when things are as they are, for explanations: looked after with every event, worked out only when somebody asks."""
 from echat_plugin.core.lang import get, unquote
 from echat_plugin.core.rules.conditions import CONDITIONS
-from echat_plugin.core.rules.matching import entry_of
 from echat_plugin.core.rules.memory import fired, history
-from echat_plugin.core.values import duration
+from echat_plugin.core.values import duration, entry_of
 
 # The facts whose changes are noted, each a text, number or boolean.
 NOTED = ["path", "url", "hash", "referrer", "device", "language", "region", "keyword", "search", "visits", "pages", "visitor", "scroll", "staff",

@@ -12,7 +12,8 @@ from .mutants import entry, listed, mutants_of
 from .trial import Trial
 
 CORE = "plugin/echat_plugin/core"
-TESTS = ["tests/unit", "tests/scenarios"]
+# The tests of the kit are tests of tools.
+TESTS = ["tests/unit", "tests/scenarios", "--ignore=tests/unit/kit"]
 EQUIVALENT = "tests/equivalent_mutants.txt"
 SURVIVORS = "build/survivors.txt"
 
