@@ -44,105 +44,6 @@
   var to_json = value => JSON.stringify(value);
   var order = (items, rank) => items.map((item, at) => [ rank(item), at, item ]).sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(entry => entry[2]);
 
-  // ── core/rules/memory ──
-  var PAUSE = 30 * 6e4;
-  var KEPT = 50;
-  var CAMPAIGN = [ "source", "medium", "campaign", "term", "content" ];
-  var NUMBERS = [ "visits", "pages", "start", "last", "dismissed", "closed" ];
-  var read_memory = function(string) {
-    var memory = string != null ? from_json(string) : null;
-    if (kind(memory) !== "record" || get(memory, "v") !== 1) {
-      return null;
-    }
-    for (var key of [ "id", "closed", "utm" ]) {
-      if (get(memory, key) == null) {
-        memory[key] = new_memory(0)[key];
-      }
-    }
-    if (kind(memory["id"]) !== "text" || !pairs_of_texts(memory["utm"])) {
-      return null;
-    }
-    for (var key of NUMBERS) {
-      if (kind(get(memory, key)) !== "number") {
-        return null;
-      }
-    }
-    var lease = get(memory, "lease");
-    var history = get(memory, "fired");
-    if (kind(lease) !== "list" || lease.length !== 2 || kind(lease[1]) !== "number" || kind(history) !== "list") {
-      return null;
-    }
-    for (var entry of history) {
-      if (kind(entry) !== "list" || entry.length !== 2 || kind(entry[1]) !== "list") {
-        return null;
-      }
-      for (var at of entry[1]) {
-        if (kind(at) !== "number") {
-          return null;
-        }
-      }
-    }
-    return memory;
-  };
-  var pairs_of_texts = function(value) {
-    for (var pair of kind(value) === "list" ? value : [ null ]) {
-      if (kind(pair) !== "list" || pair.length !== 2 || kind(pair[0]) !== "text" || kind(pair[1]) !== "text") {
-        return false;
-      }
-    }
-    return true;
-  };
-  var new_memory = function(wall) {
-    return {
-      v: 1,
-      id: "",
-      visits: 0,
-      pages: 0,
-      start: wall,
-      last: 0,
-      dismissed: 0,
-      closed: 0,
-      lease: [ "", 0 ],
-      utm: [],
-      fired: []
-    };
-  };
-  var turn_page = function(memory, wall, campaign) {
-    var gap = wall - memory["last"];
-    if (gap > PAUSE || gap < -PAUSE) {
-      memory["visits"]++;
-      memory["pages"] = 0;
-      memory["start"] = wall;
-      memory["utm"] = [];
-    }
-    if (campaign.length > 0) {
-      memory["utm"] = campaign;
-    }
-    memory["pages"]++;
-    memory["last"] = wall;
-  };
-  var history = function(name, dry) {
-    return dry ? "dry:" + name : name;
-  };
-  var fired = function(memory, name) {
-    for (var entry of memory["fired"]) {
-      if (entry[0] == name) {
-        return entry[1];
-      }
-    }
-    return [];
-  };
-  var remember_firing = function(memory, name, wall) {
-    for (var entry of memory["fired"]) {
-      if (entry[0] == name) {
-        entry[1] = entry[1].slice(max(0, entry[1].length + 1 - KEPT));
-        entry[1].push(wall);
-        return;
-      }
-    }
-    memory["fired"].push([ name, [ wall ] ]);
-  };
-
   // ── core/values ──
   var UNITS = [ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ] ];
   var duration = function(string) {
@@ -189,6 +90,14 @@
     }
     return items;
   };
+  var entry_of = function(entries, name) {
+    for (var entry of entries) {
+      if (entry[0] == name) {
+        return entry;
+      }
+    }
+    return [ name, null, null ];
+  };
   var as_text = function(value) {
     var sort = kind(value);
     if (sort === "list") {
@@ -207,27 +116,104 @@
     return sort === "text" ? value : "";
   };
 
+  // ── core/rules/memory ──
+  var PAUSE = 30 * 6e4;
+  var KEPT = 50;
+  var CAMPAIGN = [ "source", "medium", "campaign", "term", "content" ];
+  var read_memory = function(string) {
+    var memory = string != null ? from_json(string) : null;
+    if (kind(memory) !== "record" || get(memory, "v") !== 1) {
+      return null;
+    }
+    var fresh = new_memory(0);
+    for (var key of keys(fresh)) {
+      if (get(memory, key) == null && [ "id", "closed", "utm" ].includes(key)) {
+        memory[key] = fresh[key];
+      }
+      if (kind(get(memory, key)) != kind(fresh[key])) {
+        return null;
+      }
+    }
+    var good = is_pair(memory["lease"], "text", "number");
+    for (var pair of memory["utm"]) {
+      var good = good && is_pair(pair, "text", "text");
+    }
+    for (var entry of memory["fired"]) {
+      var good = good && is_pair(entry, "text", "list") && Array.from(entry[1]).filter(at => kind(at) !== "number").length === 0;
+    }
+    return good ? memory : null;
+  };
+  var is_pair = function(value, first, second) {
+    return kind(value) === "list" && value.length === 2 && kind(value[0]) == first && kind(value[1]) == second;
+  };
+  var new_memory = function(wall) {
+    return {
+      v: 1,
+      id: "",
+      visits: 0,
+      pages: 0,
+      start: wall,
+      last: 0,
+      dismissed: 0,
+      closed: 0,
+      lease: [ "", 0 ],
+      utm: [],
+      fired: []
+    };
+  };
+  var turn_page = function(memory, wall, campaign) {
+    var gap = wall - memory["last"];
+    if (gap > PAUSE || gap < -PAUSE) {
+      memory["visits"]++;
+      memory["pages"] = 0;
+      memory["start"] = wall;
+      memory["utm"] = [];
+    }
+    if (campaign.length > 0) {
+      memory["utm"] = campaign;
+    }
+    memory["pages"]++;
+    memory["last"] = wall;
+  };
+  var history = function(name, dry) {
+    return dry ? "dry:" + name : name;
+  };
+  var fired = function(memory, name) {
+    return entry_of(memory["fired"], name)[1] || [];
+  };
+  var remember_firing = function(memory, name, wall) {
+    for (var entry of memory["fired"]) {
+      if (entry[0] == name) {
+        entry[1] = entry[1].slice(max(0, entry[1].length + 1 - KEPT));
+        entry[1].push(wall);
+        return;
+      }
+    }
+    memory["fired"].push([ name, [ wall ] ]);
+  };
+
   // ── core/rules/calendar ──
   var NONE = {
     holidays: [],
     workdays: []
   };
   var days$1 = function(year, month, date) {
-    var year = month <= 2 ? year - 1 : year;
-    var month = month <= 2 ? month + 9 : month - 3;
-    return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * month + 2) / 5) + date - 719469;
+    if (month <= 2) {
+      year--;
+      month += 12;
+    }
+    return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * month - 457) / 5) + date - 719469;
   };
   var day_of = function(words) {
-    var parts = words.split("-");
-    if (parts.length !== 3 || words.length !== 10) {
+    var parts = divide(words, "^([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    if (parts.length === 1 || parts[4] !== "") {
       return null;
     }
-    var [year, month, date] = Array.from(parts, part => number(part));
-    if (year == null || month == null || date == null || month < 1 || month > 12 || date < 1) {
-      return null;
-    }
+    var year = number(parts[1]);
+    var month = number(parts[2]);
+    var date = number(parts[3]);
     var found = days$1(year, month, date);
-    return found < days$1(year, month + 1, 1) ? found : null;
+    return 1 <= month && month <= 12 && date > 0 && found < days$1(year, month + 1, 1) ? found : null;
   };
   var spans_of = function(entries) {
     var spans = [];
@@ -268,6 +254,7 @@
   };
 
   // ── core/rules/hours ──
+  var WEEK = "0123456";
   var DAYS = [ "sun", "mon", "tue", "wed", "thu", "fri", "sat" ];
   var WORDS$1 = [ [ "workdays", "w" ], [ "holidays", "h" ] ];
   var MINUTES = 1440;
@@ -316,18 +303,13 @@
     }
     for (var span of spans) {
       span["zone"] = span["zone"] || common;
-      span["days"] = span["days"] || "0123456";
+      span["days"] = span["days"] || WEEK;
     }
     return spans.length > 0 ? spans : null;
   };
   var minute = function(clock) {
-    var at = clock.indexOf(":");
-    var hour = number(clock.slice(0, at));
-    var past = number(clock.slice(at + 1));
-    if (hour == null || past == null || hour < 0 || past < 0 || past > 59 || clock.length != at + 3) {
-      return -1;
-    }
-    var total = hour * 60 + past;
+    var parts = divide(clock, "^([0-9]+):([0-5][0-9])");
+    var total = parts.length > 1 && parts[3] === "" ? number(parts[1]) * 60 + number(parts[2]) : MINUTES + 1;
     return total <= MINUTES ? total : -1;
   };
   var days = function(part) {
@@ -342,12 +324,8 @@
     if (first < 0 || last < 0 || ends.length > 2) {
       return "";
     }
-    var found = "0123456".slice(first, first + 1);
-    while (first != last) {
-      var first = __mod__(first + 1, 7);
-      found += "0123456".slice(first, first + 1);
-    }
-    return found;
+    var weeks = WEEK + WEEK;
+    return weeks.slice(first, last + (last < first ? 8 : 1));
   };
   var day = function(name) {
     for (var at = 0; at < 7; at++) {
@@ -369,7 +347,7 @@
   };
   var on = function(span, date, calendar) {
     var weekday = __mod__(date + 4, 7);
-    return __in__("0123456".slice(weekday, weekday + 1), span["days"]) || __in__("w", span["days"]) && is_workday(calendar, date) || __in__("h", span["days"]) && among(calendar["holidays"], date);
+    return __in__(WEEK.slice(weekday, weekday + 1), span["days"]) || __in__("w", span["days"]) && is_workday(calendar, date) || __in__("h", span["days"]) && among(calendar["holidays"], date);
   };
   var hours_hold = function(spans, wall, offsets, calendar) {
     if (calendar == null && by_calendar(spans)) {
@@ -380,7 +358,7 @@
     var outside = false;
     var soonest = MINUTES;
     for (var span of spans) {
-      var offset = offset_of(offsets, span["zone"]);
+      var offset = entry_of(offsets, span["zone"])[1];
       if (offset == null) {
         return [ null, null ];
       }
@@ -403,14 +381,6 @@
       }
     }
     return [ (inside || !wanted) && !outside, soonest * 6e4 - __mod__(wall, 6e4) ];
-  };
-  var offset_of = function(offsets, zone) {
-    for (var pair of offsets) {
-      if (pair[0] == zone) {
-        return pair[1];
-      }
-    }
-    return null;
   };
 
   // ── core/rules/data ──
@@ -587,14 +557,6 @@
     words: function __lambda__(seen, item) {
       return item == seen;
     }
-  };
-  var entry_of = function(entries, selector) {
-    for (var entry of entries) {
-      if (entry[0] == selector) {
-        return entry;
-      }
-    }
-    return [ selector, null, null ];
   };
   var happened = function(signals, key, want) {
     for (var signal of signals) {
@@ -986,10 +948,7 @@
         }
       }
       if (scope === "page") {
-        var spent = 0;
-        for (var name of facts["fired_here"]) {
-          spent += name == rule["name"] ? 1 : 0;
-        }
+        var spent = Array.from(facts["fired_here"]).filter(name => name == rule["name"]).length;
       }
       var then = length > 0 ? facts["at"] + oldest + length - wall : null;
       if (scope === "day") {
@@ -1021,7 +980,7 @@
     return scope === "day" ? wall - __mod__(local(facts), DAY) : 0;
   };
   var local = function(facts) {
-    return facts["wall"] + (offset_of(facts["offsets"], "") || 0) * 6e4;
+    return facts["wall"] + (entry_of(facts["offsets"], "")[1] || 0) * 6e4;
   };
   var dismissal = function(wanted, facts) {
     var at = facts["memory"]["dismissed"];
@@ -1133,7 +1092,7 @@
     var config = state["config"];
     var found = read_rules(config["declared"], config["rules-text"]);
     var rules = found["rules"];
-    return {
+    var book = {
       list: by_priority(rules),
       broken: found["broken"],
       problems: found["problems"],
@@ -1160,17 +1119,10 @@
       present: [],
       "in-view": [],
       lively: true,
-      active: 0,
-      scroll: 0,
       changed: {
         data: [ null, 0 ]
       },
-      held: {},
-      latched: {},
-      fired_here: [],
-      refused: [],
       asking: false,
-      attended: null,
       awaiting: false,
       teaser: null,
       tab: "",
@@ -1178,6 +1130,16 @@
       kept: null,
       stored: null
     };
+    begin_page(book);
+    return book;
+  };
+  var begin_page = function(book) {
+    book["active"] = 0;
+    book["scroll"] = 0;
+    book["held"] = {};
+    book["fired_here"] = [];
+    book["refused"] = [];
+    book["attended"] = null;
   };
   var wants = function(rules, names) {
     var found = [];
@@ -1496,13 +1458,7 @@
     book["query"] = parameters(state["here"]["query"]);
     if (!first) {
       take_down(state, effects);
-      book["active"] = 0;
-      book["scroll"] = 0;
-      book["fired_here"] = [];
-      book["refused"] = [];
-      book["held"] = {};
-      book["latched"] = {};
-      book["attended"] = null;
+      begin_page(book);
     }
     var campaign = Array.from(book["query"]).filter(pair => pair[0].startsWith("utm_") && has(CAMPAIGN, pair[0].slice(4))).map(pair => [ pair[0].slice(4), pair[1] ]);
     turn_page(book["memory"], book["wall"], campaign);
@@ -1659,23 +1615,28 @@
     return wake;
   };
   var is_latched = function(state, rule) {
-    var until = get(state["book"]["latched"], "$" + rule["name"]);
-    return until != null && state["at"] <= until;
+    var since = get(state["book"]["held"], "$" + rule["name"]);
+    return since != null && state["at"] <= since + rule["delay"] + state["config"]["timeout"];
   };
   var be_patient = function(state, rule, found) {
-    var book = state["book"];
-    var key = "$" + rule["name"];
-    for (var [record, value] of [ [ book["held"], state["at"] ], [ book["latched"], state["at"] + rule["delay"] + state["config"]["timeout"] ] ]) {
-      if (!ready(found, PATIENT)) {
-        if (__in__(key, record)) {
-          delete record[key];
-        }
-      } else if (get(record, key) == null) {
-        record[key] = value;
-      }
+    if (!ready(found, PATIENT)) {
+      let_go(state, rule);
+      return;
     }
-    if (rule["delay"] > 0 && has(found["blocks"], "delay") && ready(found, PATIENT)) {
-      found["next"] = max(found["next"] || 0, get(book["held"], key) + rule["delay"]);
+    var held = state["book"]["held"];
+    var key = "$" + rule["name"];
+    if (get(held, key) == null) {
+      held[key] = state["at"];
+    }
+    if (has(found["blocks"], "delay")) {
+      found["next"] = max(found["next"] || 0, held[key] + rule["delay"]);
+    }
+  };
+  var let_go = function(state, rule) {
+    var held = state["book"]["held"];
+    var key = "$" + rule["name"];
+    if (__in__(key, held)) {
+      delete held[key];
     }
   };
   var claim = function(state, rule, sampled, effects) {
@@ -1717,14 +1678,9 @@
   };
   var spend = function(state, rule, effects) {
     var book = state["book"];
-    var key = "$" + rule["name"];
     book["fired_here"].push(rule["name"]);
     remember_firing(book["memory"], history(rule["name"], state["config"]["dry-run"]), book["wall"]);
-    for (var record of [ book["held"], book["latched"] ]) {
-      if (__in__(key, record)) {
-        delete record[key];
-      }
-    }
+    let_go(state, rule);
     if (has(LOUD, rule["do"]) && !state["config"]["dry-run"]) {
       book["attended"] = state["at"];
       book["memory"]["lease"] = [ book["tab"], book["wall"] + LEASE ];
