@@ -21,7 +21,7 @@ def asked(visit):
 
 
 def agree(batch):
-    """Node plays these visits too."""
+    """Node plays these visits too; there nobody has asked for the reasons on the way, so that asking must change nothing."""
     for visit, theirs in zip(batch, on_node(map(asked, batch)), strict=True):
         assert canonical(visit.world["trace"]) == theirs, asked(visit)
 

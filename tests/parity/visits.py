@@ -4,7 +4,8 @@ from echat_plugin.tools.kit.playing import DEFAULTS, new_world
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from parity.explained import Explained
-from parity.model import Broken, Model, holds
+from parity.history import Broken, holds
+from parity.model import Model
 from parity.sites import options_of, sites
 
 waits = st.sampled_from(["", "", "300ms", "1s", "2s", "4s", "9s", "12s", "31s", "61s"])
