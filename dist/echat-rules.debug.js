@@ -1010,7 +1010,9 @@
       blocks: [],
       next: 0
     };
-    rule["stuck"] = null;
+    if (!whole) {
+      rule["stuck"] = null;
+    }
     for (var check of common) {
       if (add$1(found, check) && !whole) {
         return found;
@@ -1591,7 +1593,7 @@
       if (ready(found, PATIENT) && state["sdk"] === "idle" && state["config"]["load"] === "interaction" && !now["dry"]) {
         state["interest"] = true;
       }
-      if (ready(found, [ "attention" ]) && has(book["busy"], "dialog") && !book["awaiting"]) {
+      if (ready(found, [ "attention" ]) && has(book["busy"], "dialog") && !book["awaiting"] && waits_for_calm(rule, now, guards_of, latched)) {
         book["awaiting"] = true;
         effects.push({
           do: "await-calm"
@@ -1613,6 +1615,14 @@
       }
     }
     return wake;
+  };
+  var waits_for_calm = function(rule, now, guards_of, latched) {
+    for (var check of verdict(rule, now, guards_of(rule["do"]), latched, true)["checks"]) {
+      if (check["key"] !== "attention" && !check["ok"] && check["next"] == null) {
+        return false;
+      }
+    }
+    return true;
   };
   var is_latched = function(state, rule) {
     var since = get(state["book"]["held"], "$" + rule["name"]);

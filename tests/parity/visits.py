@@ -1,5 +1,5 @@
 """Visits as a state machine: each rule of it is something that happens on a site. What it does is a timeline, which JavaScript can play too."""
-from echat_plugin.sandbox.timeline import halves, read_step
+from echat_plugin.sandbox.timeline import read_step
 from echat_plugin.tools.kit.playing import DEFAULTS, new_world
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
