@@ -86,7 +86,7 @@ class Model(History):
             self.dismissed(page)
         elif name == "before-open" and by_rule:
             holds("refused", detail["rule"] not in page.refused, detail)
-            page.refused |= {detail["rule"]} if self.docs[tab]["refuses"] else set()
+            page.refused |= {detail["rule"]} if self.docs[tab]["refuses"] and not self.old else set()
         elif (name == "hide" or (name == "page" and not detail["open"])) and self.dismissals and self.dismissals[-1]["doc"] == page.doc and at - self.dismissals[-1]["at"] < 50:
             # The vendor tells of the same closing a moment later; meanwhile somebody may have set the clock.
             self.dismissals[-1]["wall"] = min(self.dismissals[-1]["wall"], self.wall(at))
