@@ -136,9 +136,10 @@ def explain(state):
     """The verdict of every rule as things stand, with every check, in the order in which they are tried; broken ones last."""
     book = state["book"]
     now = facts(state)
+    guards_of = guards_by_deed(now)
     found = []
     for rule in book["list"]:
-        each = verdict(rule, now, guards(rule["do"], now), is_latched(state, rule), True)
+        each = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), True)
         for check in each["checks"]:
             check["since"] = since(book, rule, check, now)
             check["next"] = check["next"] or None
