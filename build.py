@@ -4,6 +4,7 @@
     build.py                    set up and build dist/
     build.py --check            fail where the committed dist/ is not what the sources give
     build.py test [pytest ...]  set up, build, find a browser, run the tests
+    build.py mutate [path ...]  which small mistakes in the core (or these files of it) does no test find out?
     build.py demo               serve the demo shop and the agent's console
     build.py bench [--write]    measure, beside peers; --write puts the table into README.md
 """
@@ -36,6 +37,11 @@ def test(options):
     return subprocess.call([sys.executable, "-m", "pytest", *options.pytest], cwd=ROOT)
 
 
+def mutate(options):
+    from echat_plugin.tools.build import mutate as mutation
+    mutation.run(ROOT, options.paths, options.again)
+
+
 def demo(options):
     pipeline.build(ROOT)
     serve.run(ROOT, options.port, options.browser)
@@ -55,6 +61,10 @@ def parse(arguments):
     parser.add_argument("--check", action="store_const", dest="run", const=check, default=build, help=argparse.SUPPRESS)
     commands = parser.add_subparsers(metavar="")
     commands.add_parser("test", add_help=False).set_defaults(run=test)
+    mistakes = commands.add_parser("mutate")
+    mistakes.set_defaults(run=mutate)
+    mistakes.add_argument("paths", nargs="*", metavar="path")
+    mistakes.add_argument("--again", action="store_true", help="only those that survived the last time")
     measure = commands.add_parser("bench")
     measure.set_defaults(run=bench)
     measure.add_argument("--write", action="store_true", help="put the table into README.md")

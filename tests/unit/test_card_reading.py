@@ -19,6 +19,11 @@ def test_all_ways_to_write_a_card_give_the_same(wish, found):
     assert resolved(wish, found, PAGE) == [{"eventId": "007", "title": "A", "visibility": 2}, []]
 
 
+@pytest.mark.parametrize("wish", [{"title": "A", "imageUrl": "/i"}, '{"title":"A","imageUrl":"/i"}', "title: A; imageUrl: /i"])
+def test_addresses_are_those_of_the_page(wish):
+    assert resolved(wish, None, PAGE)[0]["imageUrl"] == "https://shop.test/i"
+
+
 @pytest.mark.parametrize("wish, found", [
     ("just a title", None), ("title", None), ("{", None), ('{"title": }', None), ("[1]", {"text": None}), ("#card", {"text": None}), ("#card", {"text": "{"}), ("#card", {"text": "[]"}),
     (5, None), ([], None), (True, None), ("title: A; eventId", None), ("title:", None), ("__proto__: x", None),

@@ -13,6 +13,7 @@ from echat_plugin.core.rules.reading import pairs_of
     ("after: 30s;\n\tpath: /a", [["after", "30s"], ["path", "/a"]]),
     ("a: 1; a: 2", [["a", "1"], ["a", "2"]]),
     ("text: 需要帮忙吗？", [["text", "需要帮忙吗？"]]),
+    ("a: X; b: XX; c: x", [["a", "X"], ["b", "XX"], ["c", "x"]]),
     ("", []), (" ;; ", []), (": x", []),
 ])
 def test_declarations_are_pairs_in_order(text, pairs):

@@ -98,6 +98,12 @@ def test_a_link_keeps_whom_the_pages_own_snippet_named():
     assert direct_link(plugin.state, "/chat.html?companyId=1&metaData=its", {}) == "/chat.html?companyId=1&metaData=its"
 
 
+def test_after_a_logout_a_link_loses_whom_the_vendors_address_named():
+    plugin = Plugin(["meta-data", "old"], sdk=ready())
+    plugin.send("login", more={"identity": {}})
+    assert direct_link(plugin.state, "/chat.html?companyId=1&metaData=old&myData=x&a=1", {}) == "/chat.html?companyId=1&a=1"
+
+
 @pytest.mark.parametrize("name", PRIVATE)
 def test_no_event_bears_an_identity_the_vendor_repeats(name):
     address = f"https://x.cn/chat.html?{name}=S"

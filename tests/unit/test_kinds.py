@@ -2,7 +2,7 @@
 import pytest
 from echat_plugin.core import kinds
 from echat_plugin.core.attributes import ATTRIBUTES
-from echat_plugin.core.check.problems import EXPECTED, FOREIGN, expected
+from echat_plugin.core.check.problems import EXPECTED, FOREIGN, expected, problems
 
 
 GOOD = [
@@ -19,7 +19,7 @@ GOOD = [
     ("comma_list", [], "a.cn, b.cn", ["a.cn", "b.cn"]),
     ("budget", ["typing", "off"], "typing, 10s", ["typing", "10s"]), ("budget", ["typing", "off"], "off", ["off"]), ("budget", ["typing", "off"], "0", ["0"]),
     ("record", [], "width: 400; height: 500", {"width": 400, "height": 500}), ("record", [], '{"a": {"b": [1]}}', {"a": {"b": [1]}}),
-    ("record", [], 'title: "a; b"; live: true; no: "007"; id: 007; __proto__: 1', {"title": "a; b", "live": True, "no": "007", "id": "007"}),
+    ("record", [], 'title: "a; b"; live: true; no: "007"; id: 007; __proto__: 1; off: false', {"title": "a; b", "live": True, "no": "007", "id": "007", "off": False}),
     ("selector", [], "#rules", "#rules"),
     ("flag", [], "", True), ("flag", [], "on", True), ("flag", [], "true", True), ("flag", [], "off", False), ("flag", [], "false", False),
 ]
@@ -32,8 +32,8 @@ BAD = [
     ("pixels", [0, 1000], ["", "20 30 40", "20em", "-5", "1001", "20,30", "px"]),
     ("word", ["on", "off"], ["", "ON", "yes", "on off"]),
     ("text", [], ["", "   "]),
-    ("url", [], ["", "javascript:alert(1)", " JavaScript:alert(1)", "java\tscript:alert(1)", "data:text/javascript,1", "vbscript:x", "blob:x", "ftp://a.cn/x", "a b.js", 'a"b', "<a>"]),
-    ("color", [], ["", "red;display:none", "red}", "url(x:y)", 'a"b', "\\72 ed"]),
+    ("url", [], ["", "javascript:alert(1)", " JavaScript:alert(1)", "java\tscript:alert(1)", "data:text/javascript,1", "vbscript:x", "blob:x", "ftp://a.cn/x", "a b.js", 'a"b', "<a>", "<a", "a>", "a<b", "a>b", '"a', ":a"]),
+    ("color", [], ["", "red;display:none", "red;", ";red", "red}", "red{", "{", "url(x:y)", 'a"b', "\\72 ed"]),
     ("comma_list", [], ["", " , "]),
     ("budget", ["typing", "off"], ["", ",", "sleeping", "off, 10s", "typing, off", "10"]),
     ("record", [], ["", "{", "{}", "width", "width: 1; height", '{"a": null}', '{"a": ""}', '[1]', '__proto__: 1']),
@@ -77,3 +77,16 @@ def test_every_row_of_the_table_is_sound(row):
 def test_no_name_stands_in_the_table_twice():
     names = [row[0] for row in ATTRIBUTES]
     assert len(set(names)) == len(names) and not set(names) & set(FOREIGN)
+
+
+@pytest.mark.parametrize("name", [
+    "cfasync", "nonce", "turbo-track", "turbolinks-track", "rocket-src", "no-optimize", "pagespeed-x", "cookieconsent", "cookiecategory", "usercentrics", "gtm-id", "domain", "astro-rerun", "n-head", "react-helmet",
+    "next-head", "nscript", "vue-meta", "hid", "v-12ab", "optimized-js", "minify", "wp-strategy", "src", "type", "category", "categories", "consent-type", "cookieblock", "cookieblock-src",
+])
+def test_what_other_tools_put_on_script_tags_is_no_problem(name):
+    assert problems([[name, "x"]]) == []
+
+
+@pytest.mark.parametrize("name", ["turbo", "domains", "sources", "typed", "hide", "v", "cookie", "Nonce", "xsrc", "my-wp-id"])
+def test_what_only_resembles_that_is_one(name):
+    assert len(problems([[name, "x"]])) == 1

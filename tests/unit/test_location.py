@@ -15,7 +15,7 @@ def test_the_path_is_read_from_the_address(href, path):
 
 @pytest.mark.parametrize("query, pairs", [
     ("a=1&b=2", [["a", "1"], ["b", "2"]]), ("a", [["a", ""]]), ("a=b=c", [["a", "b=c"]]), ("a=x+y%2B", [["a", "x y+"]]), ("", []), ("&&a=1&", [["a", "1"]]),
-    ("a=%", [["a", "%"]]), ("a=1&a=2", [["a", "1"], ["a", "2"]]), ("__proto__=1", [["__proto__", "1"]]),
+    ("a=%", [["a", "%"]]), ("=x&a=1", [["", "x"], ["a", "1"]]), ("a=1&a=2", [["a", "1"], ["a", "2"]]), ("__proto__=1", [["__proto__", "1"]]),
 ])
 def test_a_query_is_decoded_pairs(query, pairs):
     assert parameters(query) == pairs

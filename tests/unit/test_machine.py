@@ -1,5 +1,6 @@
 """`step(state, event) -> effects` on events made by hand: the gates, what waits, the answers, the timer."""
 import pytest
+from echat_plugin.core.check.part import CHECK
 from unit.events import NO_SDK, ready
 from unit.started import Plugin, calls, emitted, of
 
@@ -45,7 +46,8 @@ def test_ready_is_said_once_and_only_when_it_is():
     plugin = Plugin()
     plugin.send("boot")
     assert emitted(plugin.send("look", sdk=CALLABLE)) == []
-    assert emitted(plugin.send("look", sdk=ready())) == ["ready"]
+    effects = plugin.send("look", sdk=ready())
+    assert [effect for effect in effects if effect["do"] == "emit"] == [{"do": "emit", "name": "ready", "detail": {}}]
     assert emitted(plugin.send("look")) == []
 
 
@@ -64,6 +66,17 @@ def test_where_ready_never_comes_callable_is_enough_after_the_timeout():
     assert plugin.state["wake"] == 5000
     assert calls(plugin.send("wake", at=4999)) == []
     assert calls(plugin.send("wake", at=5000)) == ["customMiniChat"]
+
+
+@pytest.mark.parametrize("load, boots", [("interaction", 1), ("idle", 0), ("manual", 0)])
+def test_a_pointer_on_the_launcher_fetches_the_sdk_only_where_it_waits_for_interest(load, boots):
+    assert len(of(Plugin(["load", load]).send("hover"), "boot")) == boots
+
+
+def test_a_pointer_on_an_opener_with_a_card_fetches_the_card_part_once():
+    plugin = Plugin()
+    assert [effect["name"] for effect in of(plugin.send("carded"), "fetch")] == ["card"]
+    assert of(plugin.send("carded"), "fetch") == []
 
 
 # What waits
@@ -115,7 +128,8 @@ def test_an_sdk_that_cannot_be_had_is_said_once_and_the_launcher_becomes_a_link(
     plugin = Plugin()
     plugin.open()
     effects = plugin.send(kind, at=at)
-    assert len(of(effects, "warn")) == 1 and of(effects, "emit")[0]["detail"] == {"reason": reason}
+    assert [effect["text"] for effect in of(effects, "warn")] == [f"the chat could not be loaded ({reason}): its direct link serves instead"]
+    assert of(effects, "emit")[0]["detail"] == {"reason": reason}
     assert of(effects, "launcher")[0]["view"]["name"].endswith("opens in a new tab")
     assert of(plugin.send(kind, at=at + 10), "warn") == []
     link = of(plugin.answer(plugin.send("launcher", at=at + 20)), "popup")[0]["url"]
@@ -139,3 +153,74 @@ def test_an_sdk_that_comes_after_all_is_taken():
 
 def test_an_error_of_a_script_that_is_not_awaited_is_no_failure():
     assert of(Plugin(sdk=ready()).send("error"), "warn") == []
+
+
+# Time and place
+
+
+def test_a_wake_up_that_came_too_early_is_asked_for_again_and_none_where_nothing_waits():
+    plugin = Plugin()
+    assert of(plugin.send("wake"), "wake") == []
+    assert of(plugin.open(), "wake") == [{"do": "wake", "at": 10000}]
+    assert of(plugin.send("look", at=4000), "wake") == []
+    assert of(plugin.send("wake", at=5000), "wake") == [{"do": "wake", "at": 10000}]
+
+
+def test_the_timer_is_for_the_first_of_what_waits():
+    plugin = Plugin(["vis-evt", "auto"], ["timeout", "1s"])
+    plugin.send("boot")
+    plugin.send("remembered", more={"ids": []})
+    plugin.send("look", at=500, href="https://shop.cn/b")
+    assert plugin.state["wake"] == 1000
+    plugin.send("look", at=600, sdk=ready())
+    assert plugin.state["wake"] == 1500
+
+
+@pytest.mark.parametrize("hide, device, shown", [("mobile", "mobile", False), ("mobile", "pc", True), ("pc", "pc", False), ("/pay*", "pc", True)])
+def test_where_the_launcher_is_hidden_it_is_on_every_page(hide, device, shown):
+    plugin = Plugin(["launcher-hide", hide], device=device)
+    assert of(plugin.started, "launcher")[-1]["view"]["shown"] == shown
+    plugin.send("look", href="https://shop.cn/b")
+    assert plugin.state["wanted"] == shown
+
+
+def test_a_part_that_comes_says_what_went_wrong_since():
+    plugin = Plugin()
+    plugin.send("part", more={"name": "check", "part": CHECK})
+    plugin.state["config"]["wrong"].append(["colour", "red"])
+    assert [effect["text"] for effect in of(plugin.send("look"), "warn")] == ["data-colour is not known (see the README)"]
+    assert of(plugin.send("look"), "warn") == []
+
+
+@pytest.mark.parametrize("device, folder", [("mobile", "mobile"), ("pc", "pc")])
+def test_the_direct_link_is_that_of_the_device(device, folder):
+    plugin = Plugin(device=device)
+    plugin.send("boot")
+    plugin.send("error")
+    assert of(plugin.open(), "popup")[0]["url"] == f"https://www.echatsoft.com/visitor/{folder}/chat.html?companyId=12191"
+
+
+def test_where_no_company_is_known_and_the_sdk_failed_nothing_waits():
+    plugin = Plugin(sdk={**NO_SDK, "embedded": True})
+    plugin.state["config"]["company-id"] = ""
+    plugin.send("boot")
+    plugin.send("error")
+    assert of(plugin.open(), "popup") == [] and plugin.state["intents"] == []
+
+
+# What the SDK starts with
+
+
+@pytest.mark.parametrize("logged_in", [True, False])
+def test_the_sdk_starts_without_a_card(logged_in):
+    plugin = Plugin(["vis-evt", '{"title":"A"}'])
+    if logged_in:
+        plugin.send("login", more={"identity": {"metaData": "m"}})
+    assert of(plugin.send("boot"), "boot")[0]["params"] == {"companyId": "12191"}
+
+
+def test_the_sdk_that_was_held_for_a_card_part_is_fetched_once():
+    plugin = Plugin(["vis-evt", "title: A"], ["launcher", "vendor"])
+    plugin.send("boot")
+    assert len(of(plugin.send("missing", more={"name": "card"}), "boot")) == 1
+    assert of(plugin.send("missing", more={"name": "rules"}), "boot") == []

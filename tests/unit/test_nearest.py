@@ -11,7 +11,7 @@ def test_the_distance_is_the_number_of_single_edits(one, other, far):
 
 
 @pytest.mark.parametrize("word, name", [
-    ("afer", "after"), ("pth", "path"), ("launcher-colour", "launcher-color"), ("luncher-icon", "launcher-icon"), ("companyid", "company-id"), ("activ", "active"),
+    ("afer", "after"), ("pth", "path"), ("launcher-colour", "launcher-color"), ("luncher-icon", "launcher-icon"), ("companyid", "company-id"), ("activ", "active"), ("pxxh", "path"), ("axxxve", ""), ("pxxx", ""), ("axxive", "active"),
 ])
 def test_a_typo_finds_the_name_it_stands_for(word, name):
     assert nearest(word, NAMES) == name

@@ -93,14 +93,22 @@ def test_nothing_is_written_that_stands_there_already():
     assert write(title, "(1) Shop", 1) is None and write(title, None, 1) is None
 
 
-def test_in_a_quarrel_with_another_script_we_yield_for_the_rest_of_the_second():
+def test_nor_what_the_host_wrote_there_itself():
+    title = new_title("Shop")
+    notice(title, "(1) Shop", 0)
+    assert write(title, "(1) Shop", 1) is None
+
+
+@pytest.mark.parametrize("start", [0, 5000])
+def test_in_a_quarrel_with_another_script_we_yield_for_the_rest_of_the_second(start):
     title = new_title("Shop")
     written = []
     for at in range(QUARREL + 5):
-        written.append(write(title, "(1) Shop", 5000 + at))
-        notice(title, "Mine!", 5000 + at)
+        written.append(write(title, "(1) Shop", start + at))
+        notice(title, "Mine!", start + at)
     assert written == ["(1) Shop"] * QUARREL + [None] * 5
-    assert write(title, "(1) Shop", 6000) == "(1) Shop"
+    assert write(title, "(1) Shop", start + 999) is None
+    assert write(title, "(1) Shop", start + 1000) == "(1) Shop"
 
 
 def test_a_page_that_is_flashing_already_keeps_its_true_title():

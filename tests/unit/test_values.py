@@ -1,7 +1,7 @@
 """Durations, numbers, comparisons, percentages, globs, comma lists and quotes."""
 import pytest
 from echat_plugin.core.lang import cut, glob, unquote
-from echat_plugin.core.values import as_text, comparison, compares, duration, listing, percentage
+from echat_plugin.core.values import as_text, comparison, compares, duration, listing, percentage, short
 
 
 @pytest.mark.parametrize("words, ms", [
@@ -90,3 +90,8 @@ def test_only_a_matching_pair_of_quotes_is_taken_off(text, plain):
 ])
 def test_a_json_value_becomes_what_an_attribute_would_have_held(value, text):
     assert as_text(value) == text
+
+
+@pytest.mark.parametrize("text, shown", [("", ""), ("a" * 80, "a" * 80), ("a" * 81, "a" * 80 + "…")])
+def test_a_warning_repeats_no_more_than_eighty_characters(text, shown):
+    assert short(text) == shown

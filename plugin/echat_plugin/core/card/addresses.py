@@ -13,7 +13,7 @@ def absolute(written, page):
     scheme = address.split("/")[0].split("?")[0].split("#")[0]
     if address == "" or scheme.find(":") >= 0:
         parts = address.split("://")
-        return address if parts[0].lower() in ["http", "https"] and len(parts) > 1 and parts[1] != "" else ""
+        return address if parts[0].lower() in ["http", "https"] and parts[1] != "" else ""
     place = page.split("#")[0].split("?")[0]
     origin = join(place.split("/")[:3], "/")
     if address.startswith("//"):

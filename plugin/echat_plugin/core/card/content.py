@@ -89,13 +89,14 @@ def name_of(piece):
 
 def styled(attributes):
     """` style="…"` with what is harmless of the tag's own; "" where there is none."""
-    at = 0
-    while at >= 0:
-        at = attributes.lower().find("style", at + 1)
-        value = trim(attributes[at + 5 :]) if at >= 0 else ""
-        if at > 0 and has([" ", "\n", "\t", '"', "'", "/"], attributes[at - 1 : at]) and value.startswith("="):
+    small = attributes.lower()
+    at = small.find("style", 1)
+    while at > 0:
+        value = trim(attributes[at + 5 :])
+        if has([" ", "\n", "\t", '"', "'", "/"], attributes[at - 1 : at]) and value.startswith("="):
             kept = harmless(quoted(trim(value[1:])))
             return ' style="' + kept + '"' if kept else ""
+        at = small.find("style", at + 1)
     return ""
 
 

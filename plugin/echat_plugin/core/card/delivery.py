@@ -6,7 +6,7 @@ part has read it, a record from then on. An open whose card is a text still wait
 from echat_plugin.core.card.fields import for_pushing
 from echat_plugin.core.card.reading import resolved, source
 from echat_plugin.core.effects import call, warn
-from echat_plugin.core.lang import chain, from_json, get, has, kind
+from echat_plugin.core.lang import chain, get, has, kind
 
 # Frameworks describe a new page after its address has changed: it is read again that much later, in ms.
 SETTLE = 1000
@@ -67,7 +67,7 @@ def settle(state, params, effects):
             book["quiet"] = book["card"]["eventId"]
         if in_chat(state):
             push(state, card, effects)
-    if card == None or in_chat(state) or has(book["sent"], get(card, "eventId")):
+    if card == None or has(book["sent"], card["eventId"]):
         del params["visEvt"]
 
 
@@ -101,13 +101,11 @@ def note_passed(state, effects):
     book = state["cards"]
     passed = get(state, "passed")
     if passed != None:
-        card = get(passed, "visEvt")
-        card = resolved(from_json(card) if kind(card) == "text" else card, None, book["page"])[0]
+        card = resolved(get(passed, "visEvt"), None, book["page"])[0]
         book["passed"] = card["eventId"] if card != None else ""
         state["passed"] = None
     if in_chat(state) and book["passed"] != "":
         mark(state, book["passed"], effects)
-        book["passed"] = ""
 
 
 def mark(state, name, effects):
@@ -123,7 +121,7 @@ def mark(state, name, effects):
 def remember(state):
     """A chat that goes on from the page before has got its cards there."""
     book = state["cards"]
-    if state["sdk"] == "ready" and len(book["remembered"]) > 0:
+    if state["sdk"] == "ready":
         if in_chat(state):
             book["sent"] = chain([book["remembered"], book["sent"]])
         book["remembered"] = []

@@ -70,7 +70,7 @@ def understand_old(card):
         link = "http('" + url + "','blank')"
         if not "urlForStaff" in card:
             card["urlForStaff"] = link
-        if not "urlForVisitor" in card and get(card, "urlEnableForVisitor") != 0:
+        if not "urlForVisitor" in card:
             card["urlForVisitor"] = link
     if get(card, "urlEnableForVisitor") == 0 and "urlForVisitor" in card:
         del card["urlForVisitor"]

@@ -20,7 +20,6 @@ ALLOWED = {"urlForVisitor": ["http", "xcx"], "urlForStaff": ["http", "apiUrl"]}
 def protocol(field, value, page):
     """The link as the vendor reads it; "" where it is none that this field may hold."""
     name = "http"
-    how = None
     if kind(value) == "record":
         for each in ALLOWED[field]:
             if get(value, each) != None:

@@ -95,5 +95,5 @@ def keep_title(state, effects):
 
 def give_back(title, effects):
     """At the end the page gets its own title back, where ours stands."""
-    if title["ours"] != None and title["shown"] == title["ours"]:
+    if title["shown"] == title["ours"]:
         effects.append({"do": "title", "text": title["base"]})

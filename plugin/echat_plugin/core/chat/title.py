@@ -57,7 +57,7 @@ def composed(title, mode, unread, watched, words, at):
         return call + " · " + title["base"] if first else title["base"]
     title["since"] = None
     # Only what we wrote is ours to take back.
-    return title["base"] if title["ours"] != None and title["shown"] == title["ours"] else None
+    return title["base"] if title["shown"] == title["ours"] else None
 
 
 def write(title, wanted, at):

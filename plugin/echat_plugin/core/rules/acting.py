@@ -40,7 +40,7 @@ def try_rules(state, effects):
     note_changes(book, now)
     guards_of = guards_by_deed(now)
     for rule in book["list"]:
-        latched = is_latched(state, rule)
+        latched = rule["patient"] and is_latched(state, rule)
         if is_stuck(rule, now, latched, book):
             continue
         found = verdict(rule, now, guards_of(rule["do"]), latched, False)
@@ -68,7 +68,7 @@ def try_rules(state, effects):
 
 def is_latched(state, rule):
     """Whether the rule has had its signals, and they are kept for it."""
-    since = get(state["book"]["held"], "$" + rule["name"]) if rule["patient"] else None
+    since = get(state["book"]["held"], "$" + rule["name"])
     return since != None and state["at"] <= since + rule["delay"] + state["config"]["timeout"]
 
 

@@ -70,6 +70,8 @@ def look(state, event, effects):
     book["in-view"] = compared(book["in-view"], senses["visible"], state["at"])
     book["href"] = event["href"].split("#TOECHAT")[0]
     recall(book, senses["local"])
+    # A clock that was set back: the session has lasted since now at the latest, or what counts "per session" would seem to lie before it.
+    book["memory"]["start"] = min(book["memory"]["start"], book["wall"])
     if first:
         book["memory"]["start"] = book["memory"]["start"] or book["wall"]
         book["memory"]["id"] = book["memory"]["id"] or book["tab"]

@@ -7,6 +7,7 @@ from echat_plugin.core.attributes import ATTRIBUTES
 from echat_plugin.core.check.problems import problem
 from echat_plugin.core.check.rule_problems import problems_of
 from echat_plugin.core.lang import trim
+from echat_plugin.core.check.rule_problems import problems_of
 from echat_plugin.core.rules.reading import read_rule
 
 ROWS = {row[0]: row for row in ATTRIBUTES}

@@ -1,6 +1,7 @@
 """The rules of a page: each for itself (is it understood, can it ever act), then against those tried before it."""
 from echat_plugin.core.check.rule_problems import problems_of, rule_problems
 from echat_plugin.core.config import configure
+from echat_plugin.core.check.rule_problems import problems_of, rule_problems
 from echat_plugin.core.rules.reading import read_rules
 from echat_plugin.tools.kit.selectors import broken, matches
 from echat_plugin.tools.lint.declared import declared_rules
