@@ -5,7 +5,7 @@ from echat_plugin.core.rules.book import LIVELY, keep, rule_of
 from echat_plugin.core.rules.deeds import ask, clear, perform
 from echat_plugin.core.rules.engine import guards_by_deed, is_stuck, ready, verdict
 from echat_plugin.core.rules.facts import facts
-from echat_plugin.core.rules.guards import LOUD
+from echat_plugin.core.rules.guards import LOUD, guards
 from echat_plugin.core.rules.memory import history, remember_firing
 from echat_plugin.core.rules.looking import heed
 from echat_plugin.core.rules.since import note_changes, since
@@ -38,7 +38,7 @@ def try_rules(state, effects):
     wake = None
     now = facts(state)
     note_changes(book, now)
-    guards_of = guards_by_deed(now, False)
+    guards_of = guards_by_deed(now)
     for rule in book["list"]:
         latched = rule["patient"] and is_latched(state, rule)
         if is_stuck(rule, now, latched, book):
@@ -86,10 +86,7 @@ def be_patient(state, rule, found):
 
 
 def let_go(state, rule):
-    held = state["book"]["held"]
-    key = "$" + rule["name"]
-    if key in held:
-        del held[key]
+    state["book"]["held"]["$" + rule["name"]] = None
 
 
 def claim(state, rule, sampled, effects):
@@ -110,7 +107,7 @@ def answered(state, detail, ok, effects):
         book["refused"].append(rule["name"])
         return False
     now = facts(state)
-    found = verdict(rule, now, guards_by_deed(now, True)(rule["do"]), is_latched(state, rule), True)
+    found = verdict(rule, now, guards(rule["do"], now), is_latched(state, rule), True)
     if not ready(found, ["sample"]):
         return False
     spend(state, rule, effects)
@@ -139,7 +136,7 @@ def explain(state):
     """The verdict of every rule as things stand, with every check, in the order in which they are tried; broken ones last."""
     book = state["book"]
     now = facts(state)
-    guards_of = guards_by_deed(now, True)
+    guards_of = guards_by_deed(now)
     found = []
     for rule in book["list"]:
         each = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), True)
