@@ -52,7 +52,7 @@ def try_rules(state, effects):
             return None
         if ready(found, PATIENT) and state["sdk"] == "idle" and state["config"]["load"] == "interaction" and not now["dry"]:
             state["interest"] = True
-        if ready(found, ["attention"]) and has(book["busy"], "dialog") and not book["awaiting"]:
+        if ready(found, ["attention"]) and has(book["busy"], "dialog") and not book["awaiting"] and waits_for_calm(rule, now, guards_of, latched):
             book["awaiting"] = True
             effects.append({"do": "await-calm"})
         then = found["next"]
@@ -64,6 +64,14 @@ def try_rules(state, effects):
         if not book["lively"]:
             effects.append({"do": "await-input"})
     return wake
+
+
+def waits_for_calm(rule, now, guards_of, latched):
+    """Whether the dialog is all that needs an event to end: the pass has stopped at it."""
+    for check in verdict(rule, now, guards_of(rule["do"]), latched, True)["checks"]:
+        if check["key"] != "attention" and not check["ok"] and check["next"] == None:
+            return False
+    return True
 
 
 def is_latched(state, rule):
