@@ -179,14 +179,15 @@
     return small.slice(0, at);
   };
   var styled = function(attributes) {
-    var at = 0;
-    while (at >= 0) {
-      var at = attributes.toLowerCase().indexOf("style", at + 1);
-      var value = at >= 0 ? trim(attributes.slice(at + 5)) : "";
-      if (at > 0 && has([ " ", "\n", "\t", '"', "'", "/" ], attributes.slice(at - 1, at)) && value.startsWith("=")) {
+    var small = attributes.toLowerCase();
+    var at = small.indexOf("style", 1);
+    while (at > 0) {
+      var value = trim(attributes.slice(at + 5));
+      if (has([ " ", "\n", "\t", '"', "'", "/" ], attributes.slice(at - 1, at)) && value.startsWith("=")) {
         var kept = harmless(quoted(trim(value.slice(1))));
         return kept ? ' style="' + kept + '"' : "";
       }
+      var at = small.indexOf("style", at + 1);
     }
     return "";
   };
@@ -200,15 +201,7 @@
       var small = name.toLowerCase();
       if (name_of(replace(small, "-", "")) == replace(small, "-", "") && !small.startsWith("-") && !has(OUTSIDE, small)) {
         var low = value.toLowerCase();
-        if (low !== "" && function() {
-          var __accu0__ = [];
-          for (var sign of FORBIDDEN) {
-            if (low.indexOf(sign) >= 0) {
-              __accu0__.push(sign);
-            }
-          }
-          return __accu0__;
-        }().length === 0) {
+        if (low !== "" && Array.from(FORBIDDEN).filter(sign => low.indexOf(sign) >= 0).length === 0) {
           found.push(small + ":" + value);
         }
       }
@@ -230,7 +223,7 @@
     var scheme = address.split("/")[0].split("?")[0].split("#")[0];
     if (address === "" || scheme.indexOf(":") >= 0) {
       var parts = address.split("://");
-      return [ "http", "https" ].includes(parts[0].toLowerCase()) && parts.length > 1 && parts[1] !== "" ? address : "";
+      return [ "http", "https" ].includes(parts[0].toLowerCase()) && parts[1] !== "" ? address : "";
     }
     var place = page.split("#")[0].split("?")[0];
     var origin = join(place.split("/").slice(0, 3), "/");
@@ -428,7 +421,6 @@
   };
   var protocol = function(field, value, page) {
     var name = "http";
-    var how = null;
     if (kind(value) === "record") {
       for (var each of ALLOWED[field]) {
         if (get(value, each) != null) {
@@ -531,15 +523,7 @@
         problems.push('"' + short(name) + '" is no field of a card: expected ' + join(TEXTS, ", ") + ", " + join(keys(EXPECTED), ", "));
       }
     }
-    var shown = function() {
-      var __accu0__ = [];
-      for (var name of [ "title", "content", "imageUrl", "memo" ]) {
-        if (__in__(name, card)) {
-          __accu0__.push(name);
-        }
-      }
-      return __accu0__;
-    }();
+    var shown = Array.from([ "title", "content", "imageUrl", "memo" ]).filter(name => __in__(name, card));
     if (shown.length === 0) {
       problems.push("nothing to show: expected a title, content, imageUrl or memo");
       return [ null, problems ];
@@ -570,7 +554,7 @@
       if (!__in__("urlForStaff", card)) {
         card["urlForStaff"] = link;
       }
-      if (!__in__("urlForVisitor", card) && get(card, "urlEnableForVisitor") !== 0) {
+      if (!__in__("urlForVisitor", card)) {
         card["urlForVisitor"] = link;
       }
     }
@@ -701,7 +685,7 @@
         push(state, card, effects);
       }
     }
-    if (card == null || in_chat(state) || has(book["sent"], get(card, "eventId"))) {
+    if (card == null || has(book["sent"], card["eventId"])) {
       delete params["visEvt"];
     }
   };
@@ -735,14 +719,12 @@
     var book = state["cards"];
     var passed = get(state, "passed");
     if (passed != null) {
-      var card = get(passed, "visEvt");
-      var card = resolved(kind(card) === "text" ? from_json(card) : card, null, book["page"])[0];
+      var card = resolved(get(passed, "visEvt"), null, book["page"])[0];
       book["passed"] = card != null ? card["eventId"] : "";
       state["passed"] = null;
     }
     if (in_chat(state) && book["passed"] !== "") {
       mark(state, book["passed"], effects);
-      book["passed"] = "";
     }
   };
   var mark = function(state, name, effects) {
@@ -759,7 +741,7 @@
   };
   var remember = function(state) {
     var book = state["cards"];
-    if (state["sdk"] === "ready" && book["remembered"].length > 0) {
+    if (state["sdk"] === "ready") {
       if (in_chat(state)) {
         book["sent"] = chain([ book["remembered"], book["sent"] ]);
       }

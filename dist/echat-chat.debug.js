@@ -76,15 +76,7 @@
     return number(words(value));
   };
   var personal = function(text) {
-    return function() {
-      var __accu0__ = [];
-      for (var name of PRIVATE) {
-        if (text.indexOf(name) >= 0) {
-          __accu0__.push(name);
-        }
-      }
-      return __accu0__;
-    }().length > 0;
+    return Array.from(PRIVATE).filter(name => text.indexOf(name) >= 0).length > 0;
   };
   var address = function(value) {
     var found = trim(words(value));
@@ -362,7 +354,7 @@
       return first ? call + " · " + title["base"] : title["base"];
     }
     title["since"] = null;
-    return title["ours"] != null && title["shown"] == title["ours"] ? title["base"] : null;
+    return title["shown"] == title["ours"] ? title["base"] : null;
   };
   var write = function(title, wanted, at) {
     if (wanted == null || wanted == title["shown"]) {
@@ -508,7 +500,7 @@
     return next_phase(title, state["at"]);
   };
   var give_back = function(title, effects) {
-    if (title["ours"] != null && title["shown"] == title["ours"]) {
+    if (title["shown"] == title["ours"]) {
       effects.push({
         do: "title",
         text: title["base"]

@@ -6,6 +6,7 @@
   var {min} = Math;
 
   // ── core/lang ──
+  var own = Object.prototype.hasOwnProperty;
   var attempt = (work, input, otherwise) => {
     try {
       return work(input);
@@ -13,6 +14,7 @@
       return otherwise;
     }
   };
+  var get = (record, key) => own.call(record, key) ? record[key] : null;
   var keys = Object.keys;
   var kind = value => value == null ? "none" : Array.isArray(value) ? "list" : {
     boolean: "bool",
@@ -70,6 +72,46 @@
     return string.length <= 80 ? string : string.slice(0, 80) + "…";
   };
 
+  // ── core/rules/conditions ──
+  var CONDITIONS = {
+    after: [ "span" ],
+    active: [ "span" ],
+    idle: [ "span" ],
+    "on-site": [ "span" ],
+    "since-closed": [ "span" ],
+    hours: [ "hours" ],
+    scroll: [ "percent" ],
+    "exit-intent": [ "moment" ],
+    visible: [ "selector" ],
+    click: [ "selector" ],
+    event: [ "names" ],
+    path: [ "globs" ],
+    url: [ "globs" ],
+    query: [ "query" ],
+    hash: [ "globs" ],
+    referrer: [ "globs" ],
+    "utm-source": [ "globs" ],
+    "utm-medium": [ "globs" ],
+    "utm-campaign": [ "globs" ],
+    "utm-term": [ "globs" ],
+    "utm-content": [ "globs" ],
+    present: [ "selector" ],
+    absent: [ "selector" ],
+    device: [ "words", "pc", "mobile" ],
+    language: [ "tags" ],
+    region: [ "places" ],
+    keyword: [ "globs" ],
+    search: [ "words", "seo", "paid", "none" ],
+    visits: [ "compare" ],
+    pages: [ "compare" ],
+    visitor: [ "words", "new", "returning" ],
+    data: [ "data" ],
+    staff: [ "words", "online", "offline" ],
+    chat: [ "words", "none", "waiting", "chatting", "full", "ended" ],
+    unread: [ "compare" ],
+    queue: [ "compare" ]
+  };
+
   // ── core/declarations ──
   var declarations = function(string) {
     var pairs = [];
@@ -81,6 +123,129 @@
       }
     }
     return pairs;
+  };
+
+  // ── core/rules/reading ──
+  var DEEDS = [ "open", "teaser", "badge", "title", "card", "emit" ];
+
+  // ── core/check/nearest ──
+  var distance = function(one, other) {
+    var row = function() {
+      var __accu0__ = [];
+      for (var at = 0; at < other.length + 1; at++) {
+        __accu0__.push(at);
+      }
+      return __accu0__;
+    }();
+    for (var i = 0; i < one.length; i++) {
+      var previous = row;
+      var row = [ i + 1 ];
+      for (var j = 0; j < other.length; j++) {
+        var swap = previous[j] + (one[i] == other[j] ? 0 : 1);
+        row.push(min(swap, min(previous[j + 1], row[j]) + 1));
+      }
+    }
+    return row[other.length];
+  };
+  var nearest = function(word, names) {
+    var best = "";
+    var least = word.length / 3 + 1;
+    for (var name of names) {
+      var far = distance(word, name);
+      if (far < least) {
+        var least = far;
+        var best = name;
+      }
+    }
+    return best;
+  };
+
+  // ── core/check/rule_problems ──
+  var EXPECTED$1 = {
+    span: "a time such as 30s",
+    percent: "a percentage such as 60%",
+    moment: "no value",
+    selector: "a CSS selector such as #pricing",
+    names: "names of events such as cart-updated",
+    globs: "patterns such as /product/*",
+    query: "name or name=value",
+    words: "one of",
+    tags: "languages such as zh, en-GB",
+    places: "countries, provinces or cities",
+    compare: "a comparison such as >= 3",
+    data: "a name, or a comparison such as cart.total >= 200",
+    hours: "hours such as mon-fri 09:00-18:00 Asia/Shanghai"
+  };
+  var OTHERS_EXPECTED = {
+    sample: "a percentage such as 50%",
+    priority: "a number",
+    limit: "counts up to 50 such as 1/page, 1/session, 2/day, 1/visitor or 1/7d",
+    cooldown: "a time such as 1d",
+    "after-dismiss": "session, never or a time such as 1d",
+    do: "one of " + join(DEEDS, ", "),
+    text: "a text",
+    accept: "a text",
+    card: "a text",
+    delay: "a time such as 5s"
+  };
+  var rule_problems = function(problems) {
+    return Array.from(problems, ([where, rule, key, value]) => rule_problem(where, rule, key, value));
+  };
+  var rule_problem = function(where, rule, key, value) {
+    if (where === "data-holidays") {
+      return about_holidays(value);
+    }
+    if (rule == null) {
+      return where + '="' + short(value) + '": expected the selector of a script with a JSON object of rules by name';
+    }
+    var words = wrong_with(rule, key, value);
+    rule["said"].push(words);
+    return where + " " + words + (rule["problems"].length > 0 ? "; the rule is off" : "");
+  };
+  var about_holidays = function(value) {
+    if (value === "") {
+      return "hours speak of workdays or holidays, and there is no data-holidays: every monday to friday is a workday";
+    }
+    return 'data-holidays="' + value + '": expected JSON such as {"holidays": ["2026-10-01/2026-10-07"], "workdays": ["2026-10-10"]}';
+  };
+  var wrong_with = function(rule, key, value) {
+    if (key == null) {
+      return value == null ? "has a name that is taken" : 'is "' + short(value) + '": expected a name and key: value; key: value';
+    }
+    if (value == null) {
+      return conflict(key, rule["do"]);
+    }
+    return 'has "' + short(key + (value ? ": " + value : "")) + '": expected ' + expected$1(rule, key, value);
+  };
+  var conflict = function(key, deed) {
+    if (key === "do") {
+      return 'has "do: ' + deed + '" and no text: expected text: what it says';
+    }
+    if (key === "text") {
+      return 'has "text", which "do: ' + deed + '" does not show: expected do: teaser';
+    }
+    return key === "accept" ? 'has "accept", the button of a teaser: expected do: teaser' : 'has "card": expected do: card';
+  };
+  var expected$1 = function(rule, key, value) {
+    if (key === "do" && has([ "window", "tab" ], value)) {
+      return "open: a browser blocks windows that nobody clicked for";
+    }
+    if (key === "limit" && listing(value).length === 0) {
+      return "a count such as 1/session";
+    }
+    var row = get(CONDITIONS, key);
+    if (row == null) {
+      return get(OTHERS_EXPECTED, key) || meant(key);
+    }
+    if (key === "hours" && rule["problems"].length === 0) {
+      return "a known time zone";
+    }
+    return EXPECTED$1[row[0]] + (row.length > 1 ? " " + join(row.slice(1), ", ") : "");
+  };
+  var meant = function(key) {
+    var names = chain([ keys(CONDITIONS), keys(OTHERS_EXPECTED) ]);
+    var near = nearest(key, names);
+    return near ? near + " (did you mean that?)" : "one of " + join(names, ", ");
   };
 
   // ── core/kinds ──
@@ -183,38 +348,6 @@
     return [ "off", "false" ].includes(value) ? false : null;
   };
 
-  // ── core/check/nearest ──
-  var distance = function(one, other) {
-    var row = function() {
-      var __accu0__ = [];
-      for (var at = 0; at < other.length + 1; at++) {
-        __accu0__.push(at);
-      }
-      return __accu0__;
-    }();
-    for (var i = 0; i < one.length; i++) {
-      var previous = row;
-      var row = [ i + 1 ];
-      for (var j = 0; j < other.length; j++) {
-        var swap = previous[j] + (one[i] == other[j] ? 0 : 1);
-        row.push(min(swap, min(previous[j + 1], row[j]) + 1));
-      }
-    }
-    return row[other.length];
-  };
-  var nearest = function(word, names) {
-    var best = "";
-    var least = word.length / 3 + 1;
-    for (var name of names) {
-      var far = distance(word, name);
-      if (far < least) {
-        var least = far;
-        var best = name;
-      }
-    }
-    return best;
-  };
-
   // ── core/attributes ──
   var VENDOR = [ [ "company-id", digits, "", [] ], [ "echat-tag", text, "", [] ], [ "lan", text, "", [] ], [ "meta-data", text, "", [] ], [ "my-data", text, "", [] ], [ "route-entrance-id", digits, "", [] ], [ "vis-evt", text, "", [] ], [ "echat-card", text, "", [] ], [ "chat-window-param", record, null, [] ], [ "pc-mini-win-param", record, null, [] ] ];
   var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "rules", selector, "", [] ], [ "holidays", text, "", [] ], [ "attention", budget, [ "typing", "dialog", "fullscreen", "10s" ], [ "typing", "dialog", "fullscreen", "off" ] ], [ "dry-run", flag, false, [] ], [ "analytics", word, "off", [ "off", "gtag", "datalayer", "hmt" ] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
@@ -247,13 +380,7 @@
         return "";
       }
     }
-    var near = nearest(name, function() {
-      var __accu0__ = [];
-      for (var row of ATTRIBUTES) {
-        __accu0__.push(row[0]);
-      }
-      return __accu0__;
-    }());
+    var near = nearest(name, Array.from(ATTRIBUTES, row => row[0]));
     return " is not known" + (near ? ". Did you mean data-" + near + "?" : " (see the README)");
   };
   var expected = function(kind, limits) {
@@ -271,7 +398,9 @@
 
   // ── core/check/part ──
   var begin = function(state, effects) {
-    for (var words of problems(state["config"]["wrong"])) {
+    var wrong = state["config"]["wrong"];
+    var attributes = problems(Array.from(wrong).filter(entry => entry.length === 2));
+    for (var words of chain([ attributes, rule_problems(Array.from(wrong).filter(entry => entry.length > 2)) ])) {
       effects.push(warn(words));
     }
     state["config"]["wrong"] = [];

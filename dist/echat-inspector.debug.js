@@ -201,7 +201,7 @@
   var SHARES = [ "scroll", "sample" ];
   var UNITS = [ [ "d", 864e5, "h", 36e5 ], [ "h", 36e5, "m", 6e4 ], [ "m", 6e4, "s", 1e3 ] ];
   var state_of = function(verdict) {
-    if (verdict["problems"].length > 0) {
+    if (has(verdict["blocks"], "problems")) {
       return "off";
     }
     if (verdict["fires"]) {
@@ -364,15 +364,9 @@
     }
   };
   var cells_in = function(parent, shape) {
-    return function() {
-      var __accu0__ = [];
-      for (var tag of shape.split(" ")) {
-        __accu0__.push(add(parent, tag, tag === "th" ? {
-          scope: "row"
-        } : {}));
-      }
-      return __accu0__;
-    }();
+    return Array.from(shape.split(" "), tag => add(parent, tag, tag === "th" ? {
+      scope: "row"
+    } : {}));
   };
   var fit = function(rows, count, make) {
     while (rows.length < count) {
@@ -403,13 +397,7 @@
   var create_facts = function(parent, words) {
     var draw = create_list(add(parent, "dl", {}), "div", "dt dd");
     return function __lambda__(facts) {
-      return draw(function() {
-        var __accu0__ = [];
-        for (var [name, value] of facts) {
-          __accu0__.push([ name, plain(words, value) ]);
-        }
-        return __accu0__;
-      }());
+      return draw(Array.from(facts, ([name, value]) => [ name, plain(words, value) ]));
     };
   };
   var create_log = function(parent, words, changed) {
@@ -420,13 +408,7 @@
     var draw = function(log) {
       put(summary, words["log"] + text(log.length));
       if (details.open) {
-        draw_log(function() {
-          var __accu0__ = [];
-          for (var [at, name, told] of log) {
-            __accu0__.push([ text(Math.floor(at / 100) / 10) + "s", name, told ]);
-          }
-          return __accu0__;
-        }().reverse());
+        draw_log(Array.from(log, ([at, name, told]) => [ text(Math.floor(at / 100) / 10) + "s", name, told ]).reverse());
       }
     };
     return draw;
@@ -467,13 +449,7 @@
       draws.push(create_pick(state));
     }
     var draw = function(verdicts, now, late) {
-      var states = function() {
-        var __accu0__ = [];
-        for (var verdict of verdicts) {
-          __accu0__.push(state_of(verdict));
-        }
-        return __accu0__;
-      }();
+      var states = Array.from(verdicts, verdict => state_of(verdict));
       if (!has(states, picked)) {
         picked = "all";
       }
@@ -525,13 +501,7 @@
     }
     var draw_lines = create_list(add(table, "tbody", {}), "tr", "th td td td td td");
     var draw = function(lines, now, late) {
-      var rows = draw_lines(function() {
-        var __accu0__ = [];
-        for (var line of lines) {
-          __accu0__.push(cells(words, line, now, late));
-        }
-        return __accu0__;
-      }());
+      var rows = draw_lines(Array.from(lines, line => cells(words, line, now, late)));
       for (var at = 0; at < lines.length; at++) {
         rows[at]["element"].className = lines[at]["ok"] ? "" : "blocked";
       }
@@ -601,15 +571,9 @@
     var tab = add(head, "button", {});
     add(tab, "span", {}).textContent = words["title"];
     var numbers = add(tab, "sup", {});
-    var counts = function() {
-      var __accu0__ = [];
-      for (var state of STATES) {
-        __accu0__.push(add(numbers, "b", {
-          class: state
-        }));
-      }
-      return __accu0__;
-    }();
+    var counts = Array.from(STATES, state => add(numbers, "b", {
+      class: state
+    }));
     var status = add(head, "span", {
       role: "status"
     });
@@ -636,13 +600,7 @@
       }
     };
     var summarise = function() {
-      var states = function() {
-        var __accu0__ = [];
-        for (var verdict of view["rules"]) {
-          __accu0__.push(state_of(verdict));
-        }
-        return __accu0__;
-      }();
+      var states = Array.from(view["rules"], verdict => state_of(verdict));
       var said = words["title"];
       for (var at = 0; at < STATES.length; at++) {
         var count = how_many(states, STATES[at]);

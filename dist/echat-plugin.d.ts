@@ -131,7 +131,7 @@ export interface RuleVerdict {
   /** The keys of the checks that fail; of a rule that cannot be read: `problems`. */
   blocks: string[]
   next: number | null
-  /** What is wrong with a rule that cannot be read. */
+  /** What is wrong with a rule that cannot be read: sentences, once the part with the words has come. */
   problems: string[]
 }
 
@@ -157,6 +157,195 @@ export interface ChatParams {
   /** Size and place of the window in the page, on a PC (pcMiniWinParam): declarations or JSON. */
   pcMiniWinParam?: PcMiniWinParam
 }
+
+/** A time such as `30s`, `5m`, `2h`, `7d`; 0 needs no unit. */
+export type Time = string | 0
+/** Any of these: a list, or a text with commas; `!` before one: not that. */
+export type Several = string | number | (string | number)[]
+type Words<W extends string> = W | `!${W}` | (W | `!${W}`)[]
+
+/** A rule as an object; as a text it is `'after: 30s; path: /product/*'`. */
+export interface Rule {
+  /** the page (each page of a single-page site) has been open that long */
+  after?: Time
+  /** the visitor has used this page that long: it was visible, and he was not idle for over 30 s */
+  active?: Time
+  /** he has touched nothing that long: no mouse, key, finger or scrolling */
+  idle?: Time
+  /** his session began that long ago, on whatever page and in whatever tab */
+  'on-site'?: Time
+  /** the chat window was last closed that long ago, on whatever page */
+  'since-closed'?: Time
+  /** now is in one of the spans and in none with !: see Hours */
+  hours?: string | string[]
+  /** so much of the page's height has been in view, on this page */
+  scroll?: string
+  /** he is about to leave: the mouse goes out at the top; on touch, a flick back up or Back within the site. A signal */
+  'exit-intent'?: true
+  /** at least half of such an element is in view (of one larger than the window: half the window) */
+  visible?: string
+  /** such an element, or one within it, was clicked. A signal */
+  click?: string
+  /** one of these happened: a DOM event anywhere in the page, or EchatPlugin.track(name). A signal */
+  event?: Several
+  /** the path of the address, decoded, is one of these */
+  path?: Several
+  /** the whole address, as it stands, is one of these */
+  url?: Several
+  /** the address has such a parameter; its value may have * */
+  query?: Several
+  /** what follows the # is one of these */
+  hash?: Several
+  /** the address he came from is one of these */
+  referrer?: Several
+  /** this parameter of the visit matches: of the last address of this session that had any utm_* */
+  'utm-source'?: Several
+  /** this parameter of the visit matches: of the last address of this session that had any utm_* */
+  'utm-medium'?: Several
+  /** this parameter of the visit matches: of the last address of this session that had any utm_* */
+  'utm-campaign'?: Several
+  /** this parameter of the visit matches: of the last address of this session that had any utm_* */
+  'utm-term'?: Several
+  /** this parameter of the visit matches: of the last address of this session that had any utm_* */
+  'utm-content'?: Several
+  /** the page has such an element */
+  present?: string
+  /** the page has no such element */
+  absent?: string
+  /** he uses such a device, as the vendor's SDK sees it */
+  device?: Words<'pc' | 'mobile'>
+  /** his browser's language is one of these; zh is every Chinese, zh-CN that one */
+  language?: Several
+  /** his country, province or city, as the vendor tells it, is one of these */
+  region?: Several
+  /** he searched for one of these; empty where he came by no search */
+  keyword?: Several
+  /** he came by a search: found (seo) or advertised (paid), or by none */
+  search?: Words<'seo' | 'paid' | 'none'>
+  /** it is that visit of his */
+  visits?: number | string
+  /** it is that page of this visit */
+  pages?: number | string
+  /** it is his first visit, or not */
+  visitor?: Words<'new' | 'returning'>
+  /** what EchatPlugin.set has told under this path is so; a path alone: there, and not false, 0 or empty */
+  data?: string
+  /** agents are there, or not */
+  staff?: Words<'online' | 'offline'>
+  /** the chat stands so. Lifts the guard no-chat, and only that */
+  chat?: Words<'none' | 'waiting' | 'chatting' | 'full' | 'ended'>
+  /** so many messages are unread */
+  unread?: number | string
+  /** his place in the queue is so */
+  queue?: number | string
+  /** the rule is for that part of the visitors, always the same: see Samples */
+  sample?: string
+  /** higher is tried first; else in page order, data-rules last */
+  priority?: number
+  /** how often at most. day is the visitor's own, 1d the 24 hours just gone; all of several must have room */
+  limit?: string | string[]
+  /** the least time between two */
+  cooldown?: Time
+  /** after the visitor put the window or a teaser away: quiet for the session, for a time, or for good (never again). 0s lifts it */
+  'after-dismiss'?: 'session' | 'never' | Time
+  /** what happens: see What a rule does */
+  do?: RuleDeed
+  /** what a teaser, badge or title shows; of emit and all of them, part of the event. Text, never HTML */
+  text?: string | number
+  /** the teaser's button that opens the chat */
+  accept?: string
+  /** the card of do: card: see the README */
+  card?: string
+  /** all must hold that long without a break. A signal is kept meanwhile */
+  delay?: Time
+}
+
+/** The attributes of the tag, for `start`. */
+export interface PluginOptions {
+  /** Your Echat company number. Left out on a page that already embeds the vendor's snippet. */
+  companyId?: string | number
+  /** Entrance tag (echatTag): routes and labels the chat. */
+  echatTag?: string
+  /** Language of the chat window (lan), and of the plugin's own texts. */
+  lan?: string
+  /** The encrypted member identity (metaData). */
+  metaData?: string
+  /** Your own business data (myData). */
+  myData?: string
+  /** Number of the entrance the chat is routed by (routeEntranceId). */
+  routeEntranceId?: string | number
+  /** Rich card of what the page is about (visEvt): declarations, JSON, the selector of a JSON script, or auto, which reads the page's own product data. */
+  visEvt?: VisEvt | string
+  /** The same under a shorter name. */
+  echatCard?: VisEvt | string
+  /** Size and looks of a chat in its own window (chatWindowParam): declarations or JSON. */
+  chatWindowParam?: ChatWindowParam | string
+  /** Size and place of the window in the page, on a PC (pcMiniWinParam): declarations or JSON. */
+  pcMiniWinParam?: PcMiniWinParam | string
+  /** The vendor's _echatServer: one or more data hosts, comma separated. */
+  servers?: string | string[]
+  /** Address of the vendor's echat.js. */
+  sdk?: string
+  /** When the SDK is fetched: when the browser is idle after load; once the page is parsed; at the first pointer, key, touch, scroll or rule; or only when something opens the chat. */
+  load?: 'idle' | 'eager' | 'interaction' | 'manual'
+  /** How long to wait for the SDK before the launcher becomes a direct chat link. */
+  timeout?: string
+  /** Distance in px that the window keeps from the top on phones (setMobilePageTop). */
+  mobilePageTop?: number | string
+  /** on draws our launcher and hides the vendor's icons; vendor keeps theirs; off shows none. */
+  launcher?: 'on' | 'off' | 'vendor' | false | true
+  /** Where it stands. end is right on a left-to-right page and left on a right-to-left one. */
+  launcherPosition?: 'bottom-end' | 'bottom-start' | 'bottom-right' | 'bottom-left' | 'middle-end' | 'middle-start' | 'middle-right' | 'middle-left'
+  /** Distance from the side and from the bottom, in px: 20 or 20 80. */
+  launcherOffset?: number | string | [side: number, bottom: number]
+  /** Height in px. */
+  launcherSize?: number | string
+  /** Brand colour, as in CSS. */
+  launcherColor?: string
+  /** A built-in name (chat, headset, question, phone), an image address, an emoji or one short text. */
+  launcherIcon?: string
+  /** Text beside the icon. */
+  launcherLabel?: string
+  /** How a click opens the chat. auto is in the page. */
+  launcherOpen?: 'auto' | 'mini' | 'tab' | 'window'
+  /** Where not to show it, and not to open by rule: paths (/pay*) and devices (pc, mobile). */
+  launcherHide?: string | string[]
+  /** Light or dark surroundings; auto follows the visitor's system. */
+  launcherTheme?: 'auto' | 'light' | 'dark'
+  /** Highest unread number shown as such (99+ above), or off. */
+  badge?: number | string | false
+  /** flash alternates while nobody looks and something is unread; count puts the number in front; sync only keeps the vendor's own flashing right. */
+  title?: 'flash' | 'count' | 'sync' | 'off' | false
+  /** The flashing text; {n} is the unread number. */
+  titleText?: string
+  /** Selector of a <script type="application/json"> that holds rules by name. */
+  rules?: Record<string, string | Rule> | string
+  /** Public holidays and make-up workdays for hours with workdays or holidays: the address of a JSON file, or the selector of a JSON script. */
+  holidays?: string
+  /** What holds rules back that ask for attention (open, teaser, title), and how long they wait for each other: words and a time; off lifts it. */
+  attention?: string | string[]
+  /** Judge the rules and tell by echat:evaluate when one would act; never act. */
+  dryRun?: boolean
+  /** Forward the vendor's analytics events (category Echat LiveChat) to Google's gtag, Google Tag Manager's dataLayer or Baidu's _hmt. */
+  analytics?: 'off' | 'gtag' | 'datalayer' | 'hmt' | false
+  /** off keeps nothing beyond the page: caps then count per page. */
+  storage?: 'on' | 'off' | false | true
+  /** Log every decision to the console, and show the inspector: every rule with its reasons, in the page. */
+  debug?: boolean
+  /** Where the parts (`echat-*.js`) lie, such as `/assets/echat/`. Left out: beside the module. */
+  base?: string
+  /** The nonce of the page's policy, for what is fetched and for style sheets of old browsers. */
+  nonce?: string
+  /** How the parts are fetched from another origin. */
+  crossOrigin?: 'anonymous' | 'use-credentials'
+}
+
+type Kebab<S extends string> = S extends `${infer First}${infer Rest}` ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}` : S
+/** In camelCase or as the attributes are written; a rule is `rule-<name>`, or stands under its name in `rules`. */
+export type StartOptions = PluginOptions & {[N in keyof PluginOptions as Kebab<N>]?: PluginOptions[N]} & {[rule: `rule-${string}`]: string | Rule}
+
+/** Start the plugin on this page: what `dist/echat-plugin.mjs` exports. Where one runs already, its API; `null` where there is no page (on a server). */
+export function start(options?: StartOptions): EchatPluginApi | null
 
 /** The details of the events `echat:<name>` on `document`. */
 export interface EchatEvents {

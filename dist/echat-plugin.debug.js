@@ -57,8 +57,34 @@
   var to_json = value => JSON.stringify(value);
   var chain = lists => [].concat(...lists);
 
-  // ── browser/tag ──
+  // ── core/values ──
+  var UNITS = [ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ] ];
+  var duration = function(string) {
+    for (var [unit, size] of UNITS) {
+      if (string.endsWith(unit)) {
+        var amount = number(trim(string.slice(0, string.length - unit.length)));
+        if (amount != null && amount >= 0) {
+          return amount * size;
+        }
+      }
+    }
+    return string === "0" ? 0 : null;
+  };
+  var listing = function(string) {
+    var items = [];
+    for (var piece of cut(string, ",")) {
+      var item = unquote(trim(piece));
+      if (item !== "") {
+        items.push(item);
+      }
+    }
+    return items;
+  };
+
+  // ── core/tag ──
   var OWN = "script[data-company-id],script[data-launcher],script[data-launcher-icon],script[data-servers],script[data-badge],script[data-title],script[src*='echat-plugin']";
+
+  // ── browser/tag ──
   var own_tag = function() {
     var current = win.document.currentScript || win.document.createElement("script");
     var found = win.document.querySelectorAll(OWN);
@@ -73,11 +99,22 @@
     }
     return pairs;
   };
-  var rules_text = function(tag) {
-    var selector = tag.getAttribute("data-rules");
+  var rules_text = function(selector) {
     return selector ? guarded(function __lambda__() {
       return win.document.querySelector(selector).textContent;
     }) || "" : null;
+  };
+  var settings_of = function(tag) {
+    var address = function(name) {
+      var own = tag.src.split("?")[0];
+      var start = own.lastIndexOf("/") + 1;
+      return own.slice(0, start) + "echat-" + name + (own.endsWith(".debug.js") ? ".debug.js" : ".js") + tag.src.slice(own.length);
+    };
+    return {
+      attributes: attributes(tag),
+      rules: rules_text(tag.getAttribute("data-rules")),
+      address
+    };
   };
 
   // ── browser/sdk ──
@@ -245,30 +282,6 @@
     });
   };
 
-  // ── core/values ──
-  var UNITS = [ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ] ];
-  var duration = function(string) {
-    for (var [unit, size] of UNITS) {
-      if (string.endsWith(unit)) {
-        var amount = number(trim(string.slice(0, string.length - unit.length)));
-        if (amount != null && amount >= 0) {
-          return amount * size;
-        }
-      }
-    }
-    return string === "0" ? 0 : null;
-  };
-  var listing = function(string) {
-    var items = [];
-    for (var piece of cut(string, ",")) {
-      var item = unquote(trim(piece));
-      if (item !== "") {
-        items.push(item);
-      }
-    }
-    return items;
-  };
-
   // ── core/declarations ──
   var declarations = function(string) {
     var pairs = [];
@@ -421,15 +434,7 @@
     };
     var fill = function(element) {
       var old = element.getAttribute("href");
-      var found = function() {
-        var __accu0__ = [];
-        for (var entry of filled) {
-          if (entry[0] == element && entry[2] == old) {
-            __accu0__.push(entry);
-          }
-        }
-        return __accu0__;
-      }();
+      var found = Array.from(filled).filter(entry => entry[0] == element && entry[2] == old);
       if (found.length === 0) {
         if (element.tagName !== "A" || old && old !== "#" && !old.startsWith("javascript:")) {
           return;
@@ -778,7 +783,7 @@
   var soon = function(work) {
     win.Promise.resolve().then(work);
   };
-  var create_page = function(tag) {
+  var create_page = function(tag, given) {
     var document = win.document;
     var signals = create_signals(soon);
     var listeners = [];
@@ -821,9 +826,7 @@
       var script = document.createElement("script");
       script.nonce = tag.nonce;
       script.crossOrigin = tag.crossOrigin;
-      var own = tag.src.split("?")[0];
-      var start = own.lastIndexOf("/") + 1;
-      script.src = own.slice(0, start) + "echat-" + name + (own.endsWith(".debug.js") ? ".debug.js" : ".js") + tag.src.slice(own.length);
+      script.src = given["address"](name);
       var came = function() {
         var part = script.brought;
         guarded(function __lambda__() {
@@ -958,8 +961,8 @@
       }
     };
     var port = {
-      attributes: attributes(tag),
-      rules: rules_text(tag),
+      attributes: given["attributes"],
+      rules: given["rules"],
       start,
       facts,
       still,
@@ -1172,6 +1175,7 @@
       title: null,
       mark: "",
       call: "",
+      interest: false,
       view: "",
       wake: null
     };
@@ -1182,15 +1186,7 @@
     return company ? sdk_url.slice(0, sdk_url.lastIndexOf("/")) + (mobile ? "/mobile" : "/pc") + "/chat.html?companyId=" + encode(company) : "";
   };
   var with_params = function(page, params) {
-    var pieces = function() {
-      var __accu0__ = [];
-      for (var piece of page.split("&")) {
-        if (get(params, piece.split("=")[0]) == null) {
-          __accu0__.push(piece);
-        }
-      }
-      return __accu0__;
-    }();
+    var pieces = Array.from(page.split("&")).filter(piece => get(params, piece.split("=")[0]) == null);
     for (var key of keys(params)) {
       var value = params[key];
       if (key !== "pcMiniWinParam" && value !== "") {
@@ -1225,10 +1221,10 @@
   };
 
   // ── core/opening ──
-  var ask = function(state, effects, by, rule, how, params) {
-    if (![ "tab", "window" ].includes(how) || state["device"] === "mobile") {
-      var how = "mini";
-    }
+  var way = function(state, how) {
+    return [ "tab", "window" ].includes(how) && state["device"] !== "mobile" ? how : "mini";
+  };
+  var ask = function(state, effects, by, how, params) {
     var told = {};
     for (var key of keys(params)) {
       if (!__in__(key, PRIVATE)) {
@@ -1239,8 +1235,8 @@
       do: "ask",
       detail: {
         by,
-        rule,
-        how,
+        rule: null,
+        how: way(state, how),
         params: told
       },
       params
@@ -1273,15 +1269,7 @@
         return;
       }
     }
-    state["intents"] = function() {
-      var __accu0__ = [];
-      for (var intent of state["intents"]) {
-        if (intent["name"] !== "open") {
-          __accu0__.push(intent);
-        }
-      }
-      return __accu0__;
-    }();
+    state["intents"] = Array.from(state["intents"]).filter(intent => intent["name"] !== "open");
     state["intents"].push({
       name: "open",
       detail,
@@ -1417,10 +1405,10 @@
     }
   };
   var on_open = function(state, event, effects) {
-    ask(state, effects, "api", null, event["how"], vendor_params(event["params"]));
+    ask(state, effects, "api", event["how"], vendor_params(event["params"]));
   };
   var on_opener = function(state, event, effects) {
-    ask(state, effects, "opener", null, event["how"], opener_params(event["values"]));
+    ask(state, effects, "opener", event["how"], opener_params(event["values"]));
   };
   var on_hover = function(state, event, effects) {
     if (state["config"]["load"] === "interaction") {
@@ -1436,7 +1424,7 @@
         name: "hide"
       });
     } else {
-      ask(state, effects, "launcher", null, state["config"]["launcher-open"], {});
+      ask(state, effects, "launcher", state["config"]["launcher-open"], {});
     }
   };
   var on_api = function(state, event, effects) {
@@ -1520,6 +1508,9 @@
       if (part) {
         wakes.push(part["act"](state, effects));
       }
+    }
+    if (state["interest"]) {
+      boot(state, effects);
     }
     if ((state["sdk"] === "loading" || state["sdk"] === "callable" && state["intents"].length > 0) && !overdue(state)) {
       wakes.push(state["sdk_at"] + state["config"]["timeout"]);
@@ -1788,13 +1779,7 @@
       }
       var effects = step(state, found);
       if (config["debug"]) {
-        page["log"](event["type"], function() {
-          var __accu0__ = [];
-          for (var effect of effects) {
-            __accu0__.push([ effect["do"], get(effect, "name") ]);
-          }
-          return __accu0__;
-        }());
+        page["log"](event["type"], Array.from(effects, effect => [ effect["do"], get(effect, "name") ]));
       }
       for (var effect of effects) {
         perform(effect);
@@ -1846,16 +1831,7 @@
     var tag = own_tag();
     vendor_tag();
     var start = function() {
-      var before = win.EchatPlugin;
-      if (before && before.version) {
-        win.console.warn("echat-plugin: included twice");
-        return;
-      }
-      var api = create_app(create_page(tag), create_sdk(tag, soon));
-      win.EchatPlugin = api;
-      for (var entry of kind(before) === "list" ? before : []) {
-        api["push"](entry);
-      }
+      launch(tag, settings_of(tag));
     };
     if (win.document.body && win.document.readyState !== "loading") {
       start();
@@ -1864,6 +1840,19 @@
         once: true
       });
     }
+  };
+  var launch = function(tag, settings) {
+    var before = win.EchatPlugin;
+    if (before && before.version) {
+      win.console.warn("echat-plugin: included twice");
+      return before;
+    }
+    var api = create_app(create_page(tag, settings), create_sdk(tag, soon));
+    win.EchatPlugin = api;
+    for (var entry of kind(before) === "list" ? before : []) {
+      api["push"](entry);
+    }
+    return api;
   };
 
   // ── entry ──

@@ -36,17 +36,18 @@
   var blank = "[ \n\t]*";
   var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`;
   var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?!${separator})[:,]${quoted}|[^${separator}])*`, "g"));
+  var divide = (string, pattern) => string.split(RegExp(pattern));
   var unquote = string => string.replace(/^(["'])([^]*)\1$/, "$2");
   var units = string => string.split("").map(sign => sign.charCodeAt());
   var decode = string => attempt(decodeURIComponent, string, string);
   var from_json = string => attempt(JSON.parse, string, null);
   var to_json = value => JSON.stringify(value);
-  var chain = lists => [].concat(...lists);
   var order = (items, rank) => items.map((item, at) => [ rank(item), at, item ]).sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(entry => entry[2]);
 
   // ── core/rules/memory ──
   var PAUSE = 30 * 6e4;
   var KEPT = 50;
+  var CAMPAIGN = [ "source", "medium", "campaign", "term", "content" ];
   var NUMBERS = [ "visits", "pages", "start", "last", "dismissed", "closed" ];
   var read_memory = function(string) {
     var memory = string != null ? from_json(string) : null;
@@ -144,7 +145,6 @@
 
   // ── core/values ──
   var UNITS = [ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ] ];
-  var SIGNS$1 = [ ">=", "<=", ">", "<", "=" ];
   var duration = function(string) {
     for (var [unit, size] of UNITS) {
       if (string.endsWith(unit)) {
@@ -156,29 +156,24 @@
     }
     return string === "0" ? 0 : null;
   };
+  var parted = function(string) {
+    var pieces = divide(string, "(!=|[<>]=?|=)");
+    var sign = pieces.length > 1 ? pieces[1] : "";
+    return [ pieces[0], sign, trim(string.slice(pieces[0].length + sign.length)) ];
+  };
   var comparison = function(string) {
-    for (var sign of SIGNS$1) {
-      if (string.startsWith(sign)) {
-        var amount = number(trim(string.slice(sign.length)));
-        return amount == null ? null : [ sign, amount ];
-      }
+    var [before, sign, after] = parted(string);
+    if (sign === "") {
+      var sign = "=";
+      var after = before;
+    } else if (before !== "" || sign === "!=") {
+      return null;
     }
-    var amount = number(string);
-    return amount == null ? null : [ "=", amount ];
+    var amount = number(after);
+    return amount == null ? null : [ sign, amount ];
   };
   var compares = function(value, wanted) {
-    var sign = wanted[0];
-    var amount = wanted[1];
-    if (sign === ">=") {
-      return value >= amount;
-    }
-    if (sign === "<=") {
-      return value <= amount;
-    }
-    if (sign === ">") {
-      return value > amount;
-    }
-    return sign === "<" ? value < amount : value == amount;
+    return __in__(value == wanted[1] ? "=" : value < wanted[1] ? "<" : ">", wanted[0]);
   };
   var percentage = function(string) {
     var amount = string.endsWith("%") ? number(string.slice(0, string.length - 1)) : null;
@@ -193,9 +188,6 @@
       }
     }
     return items;
-  };
-  var short = function(string) {
-    return string.length <= 80 ? string : string.slice(0, 80) + "…";
   };
   var as_text = function(value) {
     var sort = kind(value);
@@ -230,13 +222,7 @@
     if (parts.length !== 3 || words.length !== 10) {
       return null;
     }
-    var [year, month, date] = function() {
-      var __accu0__ = [];
-      for (var part of parts) {
-        __accu0__.push(number(part));
-      }
-      return __accu0__;
-    }();
+    var [year, month, date] = Array.from(parts, part => number(part));
     if (year == null || month == null || date == null || month < 1 || month > 12 || date < 1) {
       return null;
     }
@@ -428,26 +414,14 @@
   };
 
   // ── core/rules/data ──
-  var SIGNS = [ "!=", ">=", "<=", "=", ">", "<" ];
   var read_data = function(value) {
-    var at = -1;
-    var sign = "";
-    for (var each of SIGNS) {
-      var found = value.indexOf(each);
-      if (found >= 0 && (at < 0 || found < at)) {
-        var at = found;
-        var sign = each;
-      }
-    }
-    var path = trim(at < 0 ? value : value.slice(0, at));
-    var words = at < 0 ? "" : unquote(trim(value.slice(at + sign.length)));
+    var [before, sign, after] = parted(value);
+    var path = trim(before);
+    var words = unquote(after);
     if (path === "" || path.startsWith("!") || path.indexOf(" ") >= 0) {
       return null;
     }
-    if (has([ ">", "<", ">=", "<=" ], sign) && number(words) == null) {
-      return null;
-    }
-    return [ path, sign, words ];
+    return has([ ">", "<", ">=", "<=" ], sign) && number(words) == null ? null : [ path, sign, words ];
   };
   var look_up = function(data, path) {
     var found = get(data, path);
@@ -466,30 +440,22 @@
     if (sort === "none") {
       return false;
     }
+    if (sign === "!=") {
+      return sort !== "record" && !data_holds(seen, [ path, "=", words ]);
+    }
     if (sort === "list") {
-      var hits = function() {
-        var __accu0__ = [];
-        for (var item of seen) {
-          if (data_holds(item, [ path, sign === "!=" ? "=" : sign, words ])) {
-            __accu0__.push(item);
-          }
-        }
-        return __accu0__;
-      }();
-      return sign === "!=" ? hits.length === 0 : hits.length > 0;
+      return Array.from(seen).filter(item => data_holds(item, want)).length > 0;
     }
+    var text = as_text(seen);
     if (sign === "") {
-      return sort === "record" || !has([ "", "0", "false" ], as_text(seen));
+      return sort === "record" || !has([ "", "0", "false" ], text);
     }
-    var amount = number(as_text(seen));
-    if (amount != null && number(words) != null) {
-      var same = amount == number(words);
-      return sign === "!=" ? !same : compares(amount, [ sign, number(words) ]);
+    var amount = number(text);
+    var wanted = number(words);
+    if (amount != null && wanted != null) {
+      return compares(amount, [ sign, wanted ]);
     }
-    if (sort === "record" || !has([ "=", "!=" ], sign)) {
-      return false;
-    }
-    return glob(words, as_text(seen)) == (sign === "=");
+    return sign === "=" && sort !== "record" && glob(words, text);
   };
 
   // ── core/rules/conditions ──
@@ -547,26 +513,23 @@
     }
     return nonempty(value);
   };
-  var selector = function(value) {
+  var nonempty_text = function(value) {
     return unquote(value) || null;
   };
   var READERS = {
-    span: [ duration, "a time such as 30s" ],
-    percent: [ percentage, "a percentage such as 60%" ],
-    moment: [ moment, "no value" ],
-    selector: [ selector, "a CSS selector such as #pricing" ],
-    names: [ plain_names, "names of events such as cart-updated" ],
-    globs: [ nonempty, "patterns such as /product/*" ],
-    query: [ nonempty, "name or name=value" ],
-    words: [ nonempty, "one of" ],
-    tags: [ nonempty, "languages such as zh, en-GB" ],
-    places: [ nonempty, "countries, provinces or cities" ],
-    compare: [ comparison, "a comparison such as >= 3" ],
-    data: [ read_data, "a name, or a comparison such as cart.total >= 200" ],
-    hours: [ read_hours, "hours such as mon-fri 09:00-18:00 Asia/Shanghai" ]
-  };
-  var plain = function(item) {
-    return item.startsWith("!") ? item.slice(1) : item;
+    span: duration,
+    percent: percentage,
+    moment,
+    selector: nonempty_text,
+    names: plain_names,
+    globs: nonempty,
+    query: nonempty,
+    words: nonempty,
+    tags: nonempty,
+    places: nonempty,
+    compare: comparison,
+    data: read_data,
+    hours: read_hours
   };
 
   // ── core/rules/matching ──
@@ -777,38 +740,6 @@
     return text(digest(string));
   };
 
-  // ── core/check/nearest ──
-  var distance = function(one, other) {
-    var row = function() {
-      var __accu0__ = [];
-      for (var at = 0; at < other.length + 1; at++) {
-        __accu0__.push(at);
-      }
-      return __accu0__;
-    }();
-    for (var i = 0; i < one.length; i++) {
-      var previous = row;
-      var row = [ i + 1 ];
-      for (var j = 0; j < other.length; j++) {
-        var swap = previous[j] + (one[i] == other[j] ? 0 : 1);
-        row.push(min(swap, min(previous[j + 1], row[j]) + 1));
-      }
-    }
-    return row[other.length];
-  };
-  var nearest = function(word, names) {
-    var best = "";
-    var least = word.length / 3 + 1;
-    for (var name of names) {
-      var far = distance(word, name);
-      if (far < least) {
-        var least = far;
-        var best = name;
-      }
-    }
-    return best;
-  };
-
   // ── core/declarations ──
   var declarations = function(string) {
     var pairs = [];
@@ -827,7 +758,37 @@
   var DEEDS = [ "open", "teaser", "badge", "title", "card", "emit" ];
   var SPEAKING = [ "teaser", "badge", "title", "emit" ];
   var TELLING = [ "teaser", "title" ];
-  var OTHERS$1 = [ "sample", "priority", "limit", "cooldown", "after-dismiss", "do", "text", "accept", "card", "delay" ];
+  var read_limits = function(value) {
+    var found = [];
+    for (var item of listing(value)) {
+      var at = item.indexOf("/");
+      var count = at > 0 ? number(item.slice(0, at)) : null;
+      var scope = item.slice(at + 1);
+      var length = duration(scope);
+      if (count == null || count < 1 || count > KEPT || length == null && !__in__(scope, SCOPES)) {
+        return null;
+      }
+      found.push([ count, scope, length || 0, item ]);
+    }
+    return found.length > 0 ? found : null;
+  };
+  var read_dismissal = function(value) {
+    return [ "session", "never" ].includes(value) || duration(value) != null ? value : null;
+  };
+  var OTHERS$1 = {
+    sample: [ percentage, "sample" ],
+    priority: [ number, "priority" ],
+    limit: [ read_limits, "limits" ],
+    cooldown: [ duration, "cooldown" ],
+    "after-dismiss": [ read_dismissal, "dismiss" ],
+    do: [ function __lambda__(value) {
+      return has(DEEDS, value) ? value : null;
+    }, "do" ],
+    text: [ nonempty_text, "text" ],
+    accept: [ nonempty_text, "accept" ],
+    card: [ nonempty_text, "card" ],
+    delay: [ duration, "delay" ]
+  };
   var read_rules = function(pairs, text) {
     var found = {
       rules: [],
@@ -840,7 +801,7 @@
     if (text != null) {
       var record = from_json(text);
       if (kind(record) !== "record") {
-        found["problems"].push('data-rules="' + short(text) + '": expected the selector of a script with a JSON object of rules by name');
+        found["problems"].push([ "data-rules", null, null, text ]);
         var record = {};
       }
       for (var name of keys(record)) {
@@ -854,19 +815,12 @@
     var rule = read_rule(name, value);
     for (var other of found["rules"]) {
       if (other["name"] == name) {
-        rule["problems"].push("has a name that is taken");
+        rule["problems"].push([ null, null ]);
       }
     }
-    if (rule["problems"].length === 0) {
-      found["rules"].push(rule);
-    } else {
-      found["broken"].push({
-        name,
-        problems: rule["problems"]
-      });
-    }
-    for (var words of rule["problems"]) {
-      found["problems"].push(where + " " + words + "; the rule is off");
+    found[rule["problems"].length === 0 ? "rules" : "broken"].push(rule);
+    for (var [key, words] of rule["problems"]) {
+      found["problems"].push([ where, rule, key, words ]);
     }
   };
   var pairs_of = function(text) {
@@ -874,13 +828,7 @@
       return declarations(text);
     }
     var record = from_json(text);
-    return kind(record) !== "record" ? null : function() {
-      var __accu0__ = [];
-      for (var key of keys(record)) {
-        __accu0__.push([ key, as_text(get(record, key)) ]);
-      }
-      return __accu0__;
-    }();
+    return kind(record) !== "record" ? null : Array.from(keys(record), key => [ key, as_text(get(record, key)) ]);
   };
   var read_rule = function(name, value) {
     var rule = {
@@ -899,27 +847,26 @@
       patient: false,
       stuck: null,
       judged: 0,
-      problems: []
+      problems: [],
+      said: []
     };
     var pairs = pairs_of(trim(value));
     if (pairs == null || pairs.length === 0 || name === "") {
-      rule["problems"].push('is "' + short(value) + '": expected a name and key: value; key: value');
+      rule["problems"].push([ null, value ]);
       return rule;
     }
     for (var [key, words] of pairs) {
-      var wanted = read_key(rule, key, words);
-      if (wanted) {
-        rule["problems"].push('has "' + short(key + (words ? ": " + words : "")) + '": expected ' + wanted);
+      if (!read_key(rule, key, words)) {
+        rule["problems"].push([ key, words ]);
       }
     }
-    complete(rule);
+    if (rule["problems"].length === 0) {
+      complete(rule);
+    }
     return rule;
   };
   var complete = function(rule) {
     var deed = rule["do"];
-    if (rule["problems"].length > 0) {
-      return;
-    }
     if (rule["limits"].length === 0) {
       rule["limits"].push([ 1, "page", 0, "1/page" ]);
     }
@@ -927,83 +874,43 @@
       rule["dismiss"] = "session";
     }
     if (has(TELLING, deed) && rule["text"] === "") {
-      rule["problems"].push('has "do: ' + deed + '" and no text: expected text: what it says');
+      rule["problems"].push([ "do", null ]);
     }
-    if (rule["text"] !== "" && !has(SPEAKING, deed)) {
-      rule["problems"].push('has "text", which "do: ' + deed + '" does not show: expected do: teaser');
-    }
-    if (rule["accept"] !== "" && deed !== "teaser") {
-      rule["problems"].push('has "accept", the button of a teaser: expected do: teaser');
-    }
-    if (rule["card"] !== "" && deed !== "card") {
-      rule["problems"].push('has "card": expected do: card');
+    for (var [key, deeds] of [ [ "text", SPEAKING ], [ "accept", [ "teaser" ] ], [ "card", [ "card" ] ] ]) {
+      if (rule[key] !== "" && !has(deeds, deed)) {
+        rule["problems"].push([ key, null ]);
+      }
     }
     if (deed === "card" && rule["card"] === "") {
       rule["card"] = "auto";
     }
-    rule["patient"] = rule["delay"] > 0 || function() {
-      var __accu0__ = [];
-      for (var condition of rule["when"]) {
-        if (has(SIGNALS, condition["key"])) {
-          __accu0__.push(condition);
-        }
-      }
-      return __accu0__;
-    }().length > 0;
+    rule["patient"] = rule["delay"] > 0 || Array.from(rule["when"]).filter(condition => has(SIGNALS, condition["key"])).length > 0;
   };
   var read_key = function(rule, key, value) {
+    var other = get(OTHERS$1, key);
+    if (other == null) {
+      return read_condition(rule, key, value);
+    }
+    var found = other[0](value);
     if (key === "limit") {
-      return read_limits(rule, value);
-    }
-    if (key === "cooldown") {
-      rule["cooldown"] = duration(value);
-      return rule["cooldown"] == null ? "a time such as 1d" : "";
-    }
-    if (key === "after-dismiss") {
-      rule["dismiss"] = value;
-      return [ "session", "never" ].includes(value) || duration(value) != null ? "" : "session, never or a time such as 1d";
-    }
-    if (key === "priority") {
-      rule["priority"] = number(value);
-      return rule["priority"] == null ? "a number" : "";
-    }
-    if (key === "do") {
-      if (has(DEEDS, value)) {
-        rule["do"] = value;
-        return "";
+      for (var limit of found || []) {
+        rule["limits"].push(limit);
       }
-      return has([ "window", "tab" ], value) ? "open: a browser blocks windows that nobody clicked for" : "one of " + join(DEEDS, ", ");
+    } else {
+      rule[other[1]] = found;
     }
-    if (has([ "text", "accept", "card" ], key)) {
-      rule[key] = unquote(value);
-      return rule[key] === "" ? "a text" : "";
-    }
-    if (key === "delay") {
-      rule["delay"] = duration(value);
-      return rule["delay"] == null ? "a time such as 5s" : "";
-    }
-    if (key === "sample") {
-      rule["sample"] = percentage(value);
-      return rule["sample"] == null ? "a percentage such as 50%" : "";
-    }
-    var row = get(CONDITIONS, key);
-    if (row == null) {
-      var names = chain([ keys(CONDITIONS), OTHERS$1 ]);
-      var near = nearest(key, names);
-      return near ? near + " (did you mean that?)" : "one of " + join(names, ", ");
-    }
-    return read_condition(rule, key, value, row);
+    return found != null;
   };
-  var read_condition = function(rule, key, value, row) {
-    var reader = READERS[row[0]];
-    var want = reader[0](value);
+  var read_condition = function(rule, key, value) {
+    var row = get(CONDITIONS, key);
+    var want = row != null ? READERS[row[0]](value) : null;
     if (want == null) {
-      return reader[1] + (row[0] === "words" ? " " + join(row.slice(1), ", ") : "");
+      return false;
     }
     if (row[0] === "words") {
       for (var item of want) {
         if (!__in__(plain(item), row.slice(1))) {
-          return reader[1] + " " + join(row.slice(1), ", ");
+          return false;
         }
       }
     }
@@ -1013,20 +920,10 @@
       want,
       text: value
     });
-    return "";
+    return true;
   };
-  var read_limits = function(rule, value) {
-    for (var item of listing(value)) {
-      var at = item.indexOf("/");
-      var count = at > 0 ? number(item.slice(0, at)) : null;
-      var scope = item.slice(at + 1);
-      var length = duration(scope);
-      if (count == null || count < 1 || count > KEPT || length == null && !__in__(scope, SCOPES)) {
-        return "counts up to 50 such as 1/page, 1/session, 2/day, 1/visitor or 1/7d";
-      }
-      rule["limits"].push([ count, scope, length || 0, item ]);
-    }
-    return rule["limits"].length > 0 ? "" : "a count such as 1/session";
+  var plain = function(item) {
+    return item.startsWith("!") ? item.slice(1) : item;
   };
 
   // ── core/rules/since ──
@@ -1036,12 +933,7 @@
     tab: "seen",
     launcher: "wanted",
     "no-chat": "chat",
-    query: "url",
-    "utm-source": "url",
-    "utm-medium": "url",
-    "utm-campaign": "url",
-    "utm-term": "url",
-    "utm-content": "url"
+    query: "url"
   };
   var note_changes = function(book, facts) {
     var changed = book["changed"];
@@ -1053,17 +945,17 @@
     }
   };
   var unchanged = function(book, key, at) {
-    var known = get(book["changed"], key);
+    var known = __in__(key, book["changed"]) ? book["changed"][key] : null;
     return known != null && known[1] < at;
   };
-  var since = function(book, rule, condition, line, facts) {
+  var since = function(book, rule, line, facts) {
     var key = line["key"];
-    var sort = condition != null ? condition["kind"] : "";
-    if (sort === "span") {
-      return line["ok"] ? facts["at"] - (line["seen"] - condition["want"]) : null;
+    var row = get(CONDITIONS, key) || [ "" ];
+    if (row[0] === "span") {
+      return line["ok"] ? facts["at"] - line["seen"] + duration(line["want"]) : null;
     }
-    if (sort === "selector" && key !== "click") {
-      return entry_of(facts[key === "visible" ? "in-view" : "present"], condition["want"])[2];
+    if (row[0] === "selector" && key !== "click") {
+      return entry_of(facts[key === "visible" ? "in-view" : "present"], unquote(line["want"]))[2];
     }
     if (key === "limit" || key === "cooldown") {
       var times = fired(facts["memory"], history(rule["name"], facts["dry"]));
@@ -1073,7 +965,7 @@
       var at = facts["memory"]["dismissed"];
       return at > 0 ? facts["at"] + at - facts["wall"] : null;
     }
-    var known = get(book["changed"], get(OTHERS, key) || key);
+    var known = get(book["changed"], key.startsWith("utm-") ? "url" : get(OTHERS, key) || key);
     return known != null ? known[1] : null;
   };
 
@@ -1181,15 +1073,7 @@
       add$1(found, check);
     }
     if (rule["delay"] > 0) {
-      add$1(found, waiting(rule, facts, function() {
-        var __accu0__ = [];
-        for (var key of found["blocks"]) {
-          if (key !== "sdk") {
-            __accu0__.push(key);
-          }
-        }
-        return __accu0__;
-      }().length === 0));
+      add$1(found, waiting(rule, facts, Array.from(found["blocks"]).filter(key => key !== "sdk").length === 0));
     }
     if (rule["sample"] != null) {
       var seen = share(facts["memory"]["id"], rule["name"]);
@@ -1228,15 +1112,7 @@
     var known = {};
     var guards_of = function(deed) {
       if (get(known, deed) == null) {
-        known[deed] = function() {
-          var __accu0__ = [];
-          for (var check of guards(deed, facts)) {
-            if (whole || !check["ok"]) {
-              __accu0__.push(check);
-            }
-          }
-          return __accu0__;
-        }();
+        known[deed] = Array.from(guards(deed, facts)).filter(check => whole || !check["ok"]);
       }
       return known[deed];
     };
@@ -1330,15 +1206,7 @@
     return found;
   };
   var rule_of = function(book, name) {
-    return function() {
-      var __accu0__ = [];
-      for (var rule of book["list"]) {
-        if (rule["name"] == name) {
-          __accu0__.push(rule);
-        }
-      }
-      return __accu0__;
-    }()[0];
+    return Array.from(book["list"]).filter(rule => rule["name"] == name)[0];
   };
   var keep = function(state, effects) {
     var book = state["book"];
@@ -1352,21 +1220,12 @@
     }
   };
 
-  // ── core/params ──
-  var PRIVATE = [ "metaData", "myData" ];
-
   // ── core/effects ──
   var emit = function(name, detail) {
     return {
       do: "emit",
       name,
       detail
-    };
-  };
-  var warn = function(text) {
-    return {
-      do: "warn",
-      text
     };
   };
   var fetch = function(state, effects, part) {
@@ -1380,71 +1239,23 @@
   };
 
   // ── core/opening ──
-  var ask = function(state, effects, by, rule, how, params) {
-    if (![ "tab", "window" ].includes(how) || state["device"] === "mobile") {
-      var how = "mini";
-    }
-    var told = {};
-    for (var key of keys(params)) {
-      if (!__in__(key, PRIVATE)) {
-        told[key] = params[key];
-      }
-    }
+  var way = function(state, how) {
+    return [ "tab", "window" ].includes(how) && state["device"] !== "mobile" ? how : "mini";
+  };
+
+  // ── core/rules/deeds ──
+  var ask = function(effects, by, rule, how) {
     effects.push({
       do: "ask",
       detail: {
         by,
         rule,
         how,
-        params: told
+        params: {}
       },
-      params
+      params: {}
     });
   };
-  var all_params = function(state, params) {
-    var result = {};
-    for (var source of [ state["params"], params ]) {
-      for (var key of keys(source)) {
-        var value = source[key];
-        if (key !== "companyId" && value !== "" && (key !== "visEvt" || kind(value) === "record" || kind(from_json(value)) === "record")) {
-          result[key] = value;
-        }
-      }
-    }
-    return result;
-  };
-  var boot = function(state, effects) {
-    if (state["sdk"] === "idle" && state["on"] && (state["company"] || state["embedded"])) {
-      state["sdk"] = "loading";
-      state["sdk_at"] = state["at"];
-      fetch(state, effects, "chat");
-      if (__in__("visEvt", state["params"])) {
-        fetch(state, effects, "card");
-        state["held"] = state["config"]["launcher"] === "vendor";
-      }
-      if (!state["held"]) {
-        load(state, effects);
-      }
-    }
-  };
-  var load = function(state, effects) {
-    state["held"] = false;
-    var params = all_params(state, {});
-    for (var key of state["signed"] ? [ "visEvt", PRIVATE[0], PRIVATE[1] ] : [ "visEvt" ]) {
-      if (__in__(key, params)) {
-        delete params[key];
-      }
-    }
-    if (state["config"]["company-id"]) {
-      params["companyId"] = state["config"]["company-id"];
-    }
-    effects.push({
-      do: "boot",
-      params
-    });
-  };
-
-  // ── core/rules/deeds ──
   var perform = function(state, rule, effects) {
     var deed = rule["do"];
     if (deed === "teaser") {
@@ -1495,7 +1306,7 @@
     }
     put_teaser(state, null, effects);
     if (answer === "accept") {
-      ask(state, effects, "teaser", teaser["rule"], state["config"]["launcher-open"], {});
+      ask(effects, "teaser", teaser["rule"], way(state, state["config"]["launcher-open"]));
     } else {
       state["dismissed"] = true;
     }
@@ -1541,13 +1352,12 @@
   };
 
   // ── core/rules/looking ──
-  var CAMPAIGN = [ "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content" ];
   var begin = function(state, effects) {
     var __left0__ = new_book(state);
     var book = __left0__;
     state["book"] = __left0__;
-    for (var words of book["problems"]) {
-      effects.push(warn(words));
+    for (var problem of book["problems"]) {
+      note(state, effects, problem);
     }
     var rules = book["list"];
     listen(effects, "scroll", order(wants(rules, [ "scroll" ]), function __lambda__(percent) {
@@ -1559,34 +1369,10 @@
     listen(effects, "view", book["watch"]["visible"]);
     listen(effects, "click", wants(rules, [ "click" ]));
     listen(effects, "event", wants(rules, [ "event" ]));
-    if (function() {
-      var __accu0__ = [];
-      for (var rule of rules) {
-        if (has(LOUD, rule["do"])) {
-          __accu0__.push(rule);
-        }
-      }
-      return __accu0__;
-    }().length > 0) {
-      listen(effects, "busy", function() {
-        var __accu0__ = [];
-        for (var word of state["config"]["attention"]) {
-          if (has(BUSY, word)) {
-            __accu0__.push(word);
-          }
-        }
-        return __accu0__;
-      }());
+    if (Array.from(rules).filter(rule => has(LOUD, rule["do"])).length > 0) {
+      listen(effects, "busy", Array.from(state["config"]["attention"]).filter(word => has(BUSY, word)));
     }
-    if (function() {
-      var __accu0__ = [];
-      for (var spans of wants(rules, [ "hours" ])) {
-        if (by_calendar(spans)) {
-          __accu0__.push(spans);
-        }
-      }
-      return __accu0__;
-    }().length > 0) {
+    if (Array.from(wants(rules, [ "hours" ])).filter(spans => by_calendar(spans)).length > 0) {
       need_calendar(state, effects);
     }
   };
@@ -1599,6 +1385,13 @@
       });
     }
   };
+  var note = function(state, effects, problem) {
+    state["config"]["wrong"].push(problem);
+    fetch(state, effects, "check");
+  };
+  var note_calendar = function(state, effects) {
+    note(state, effects, [ "data-holidays", null, null, state["config"]["holidays"] ]);
+  };
   var need_calendar = function(state, effects) {
     if (state["config"]["holidays"]) {
       state["book"]["calendar"] = null;
@@ -1607,7 +1400,7 @@
         source: state["config"]["holidays"]
       });
     } else {
-      effects.push(warn("hours speak of workdays or holidays, and there is no data-holidays: every monday to friday is a workday"));
+      note_calendar(state, effects);
     }
   };
   var look = function(state, event, effects) {
@@ -1617,21 +1410,19 @@
     be_active(book, state["at"], senses["input"]);
     book["at"] = state["at"];
     book["visible"] = state["visible"];
-    book["wall"] = senses["wall"];
-    book["offsets"] = senses["offsets"];
-    book["tab"] = senses["tab"];
-    book["referrer"] = senses["referrer"];
-    book["typed"] = senses["typed"];
-    book["busy"] = senses["busy"];
+    for (var name of [ "wall", "offsets", "tab", "referrer", "typed", "busy" ]) {
+      book[name] = senses[name];
+    }
     book["awaiting"] = book["awaiting"] && has(book["busy"], "dialog");
     book["present"] = compared(book["present"], senses["present"], state["at"]);
     book["in-view"] = compared(book["in-view"], senses["visible"], state["at"]);
     book["href"] = event["href"].split("#TOECHAT")[0];
     recall(book, senses["local"]);
+    book["memory"]["start"] = min(book["memory"]["start"], book["wall"]);
     if (first) {
       book["memory"]["start"] = book["memory"]["start"] || book["wall"];
       book["memory"]["id"] = book["memory"]["id"] || book["tab"];
-      check_what_only_a_page_knows(book, effects);
+      check_what_only_a_page_knows(state, effects);
     }
     if (book["page"] != state["here"]["page"] || event["type"] === "restore") {
       arrive(state, first, effects);
@@ -1648,7 +1439,7 @@
     } else if (event["type"] === "calendar") {
       book["calendar"] = read_calendar$1(event["text"]);
       if (book["calendar"] == null) {
-        effects.push(warn('data-holidays="' + state["config"]["holidays"] + '": expected JSON such as {"holidays": ["2026-10-01/2026-10-07"], "workdays": ["2026-10-10"]}'));
+        note_calendar(state, effects);
       }
     } else if (event["type"] === "leave" && book["wall"] - book["memory"]["last"] <= PAUSE) {
       keep(state, effects);
@@ -1713,30 +1504,23 @@
       book["latched"] = {};
       book["attended"] = null;
     }
-    var campaign = function() {
-      var __accu0__ = [];
-      for (var pair of book["query"]) {
-        if (has(CAMPAIGN, pair[0])) {
-          __accu0__.push([ pair[0].slice(4), pair[1] ]);
-        }
-      }
-      return __accu0__;
-    }();
+    var campaign = Array.from(book["query"]).filter(pair => pair[0].startsWith("utm_") && has(CAMPAIGN, pair[0].slice(4))).map(pair => [ pair[0].slice(4), pair[1] ]);
     turn_page(book["memory"], book["wall"], campaign);
   };
-  var check_what_only_a_page_knows = function(book, effects) {
+  var check_what_only_a_page_knows = function(state, effects) {
+    var book = state["book"];
     for (var rule of book["list"]) {
       for (var condition of rule["when"]) {
         var key = condition["key"];
-        var wrong = "";
-        if (key === "hours" && hours_hold(condition["want"], book["wall"], book["offsets"], NONE)[0] == null) {
-          var wrong = "a known time zone";
+        var want = condition["want"];
+        var known = true;
+        if (key === "hours") {
+          var known = hours_hold(want, book["wall"], book["offsets"], NONE)[0];
+        } else if (has([ "present", "absent", "visible" ], key)) {
+          var known = entry_of(book[key === "visible" ? "in-view" : "present"], want)[1];
         }
-        if (has([ "present", "absent", "visible" ], key) && entry_of(book[key === "visible" ? "in-view" : "present"], condition["want"])[1] == null) {
-          var wrong = "a CSS selector such as #pricing";
-        }
-        if (wrong) {
-          effects.push(warn("data-rule-" + rule["name"] + ' has "' + key + ": " + condition["text"] + '": expected ' + wrong));
+        if (known == null) {
+          note(state, effects, [ "data-rule-" + rule["name"], rule, key, condition["text"] ]);
         }
       }
     }
@@ -1747,68 +1531,47 @@
   var SEARCHES = [ null, "seo", "paid" ];
   var facts = function(state) {
     var book = state["book"];
+    var config = state["config"];
     var at = state["at"];
     var memory = book["memory"];
-    var visits = memory["visits"];
     var wall = book["wall"];
-    var found = {
-      at,
-      wall,
-      offsets: book["offsets"],
-      calendar: book["calendar"],
+    var found = {};
+    for (var name of CAMPAIGN) {
+      found["utm-" + name] = "";
+    }
+    for (var [name, value] of memory["utm"]) {
+      found["utm-" + name] = value;
+    }
+    for (var source of [ state, book, {
       after: at - state["page_at"],
-      active: book["active"],
       lively: state["visible"] && book["lively"],
       idle: at - book["input"],
       "on-site": max(0, wall - memory["start"]),
       "since-closed": memory["closed"] === 0 || state["mini"] === "open" ? null : max(0, wall - memory["closed"]),
-      scroll: book["scroll"],
-      signals: state["signals"],
-      "in-view": book["in-view"],
-      present: book["present"],
       path: state["here"]["path"],
       url: book["href"],
-      query: book["query"],
       hash: hash_of(book["href"]),
-      referrer: book["referrer"],
-      device: state["device"],
       language: state["language"].toLowerCase(),
       region: null,
       keyword: null,
       search: null,
-      visits,
+      visits: memory["visits"],
       pages: memory["pages"],
-      visitor: visits > 1 ? "returning" : "new",
-      data: state["data"],
-      staff: state["staff"],
+      visitor: memory["visits"] > 1 ? "returning" : "new",
       chat: state["status"],
       unread: state["sdk"] === "ready" ? state["unread"] : null,
       queue: state["status"] === "waiting" ? state["queue"] : null,
-      memory,
-      tab: book["tab"],
-      fired_here: book["fired_here"],
-      refused: book["refused"],
-      held: book["held"],
-      dry: state["config"]["dry-run"],
       opening: state["opening"] != null,
-      on: state["on"],
-      wanted: state["wanted"],
-      mini: state["mini"],
       seen: state["visible"],
-      watched: state["watched"],
-      sdk: state["sdk"],
-      load: state["config"]["load"],
-      title: state["config"]["title"],
-      attention: state["config"]["attention"],
-      busy: book["busy"],
-      "calm-at": book["typed"] > 0 ? book["typed"] + TYPING : 0,
-      attended: book["attended"]
-    };
-    for (var [name, value] of memory["utm"]) {
-      found["utm-" + name] = value;
-    }
-    for (var name of [ "utm-source", "utm-medium", "utm-campaign", "utm-term", "utm-content" ]) {
-      found[name] = get(found, name) || "";
+      dry: config["dry-run"],
+      load: config["load"],
+      title: config["title"],
+      attention: config["attention"],
+      "calm-at": book["typed"] > 0 ? book["typed"] + TYPING : 0
+    } ]) {
+      for (var name of keys(source)) {
+        found[name] = source[name];
+      }
     }
     if (state["track"] != null) {
       track(state, found);
@@ -1857,7 +1620,7 @@
     note_changes(book, now);
     var guards_of = guards_by_deed(now, false);
     for (var rule of book["list"]) {
-      var latched = is_latched(state, rule);
+      var latched = rule["patient"] && is_latched(state, rule);
       if (is_stuck(rule, now, latched, book)) {
         continue;
       }
@@ -1870,7 +1633,7 @@
         return null;
       }
       if (ready(found, PATIENT) && state["sdk"] === "idle" && state["config"]["load"] === "interaction" && !now["dry"]) {
-        boot(state, effects);
+        state["interest"] = true;
       }
       if (ready(found, [ "attention" ]) && has(book["busy"], "dialog") && !book["awaiting"]) {
         book["awaiting"] = true;
@@ -1896,7 +1659,7 @@
     return wake;
   };
   var is_latched = function(state, rule) {
-    var until = rule["patient"] ? get(state["book"]["latched"], "$" + rule["name"]) : null;
+    var until = get(state["book"]["latched"], "$" + rule["name"]);
     return until != null && state["at"] <= until;
   };
   var be_patient = function(state, rule, found) {
@@ -1918,17 +1681,7 @@
   var claim = function(state, rule, sampled, effects) {
     state["book"]["asking"] = true;
     var opens = rule["do"] === "open" && sampled && !state["config"]["dry-run"];
-    var detail = {
-      by: "rule",
-      rule: rule["name"],
-      how: opens ? "mini" : null,
-      params: {}
-    };
-    effects.push({
-      do: "ask",
-      detail,
-      params: {}
-    });
+    ask(effects, "rule", rule["name"], opens ? "mini" : null);
   };
   var answered = function(state, detail, ok, effects) {
     var book = state["book"];
@@ -1985,20 +1738,8 @@
     var found = [];
     for (var rule of book["list"]) {
       var each = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), true);
-      var conditions = function() {
-        var __accu0__ = [];
-        for (var condition of rule["when"]) {
-          __accu0__.push(condition);
-        }
-        return __accu0__;
-      }();
       for (var check of each["checks"]) {
-        var condition = null;
-        if (conditions.length > 0 && conditions[0]["key"] == check["key"] && conditions[0]["text"] == check["want"]) {
-          var condition = conditions[0];
-          var conditions = conditions.slice(1);
-        }
-        check["since"] = since(book, rule, condition, check, now);
+        check["since"] = since(book, rule, check, now);
         check["next"] = check["next"] || null;
       }
       each["fires"] = each["blocks"].length === 0;
@@ -2014,7 +1755,7 @@
         checks: [],
         blocks: [ "problems" ],
         next: null,
-        problems: each["problems"]
+        problems: each["said"]
       });
     }
     return found;
@@ -2197,20 +1938,8 @@
     var told = "";
     var seen = function() {
       return {
-        present: function() {
-          var __accu0__ = [];
-          for (var selector of watched["present"]) {
-            __accu0__.push([ selector, is_present(selector) ]);
-          }
-          return __accu0__;
-        }(),
-        visible: function() {
-          var __accu0__ = [];
-          for (var selector of watched["visible"]) {
-            __accu0__.push([ selector, viewing["sees"](selector) ]);
-          }
-          return __accu0__;
-        }()
+        present: Array.from(watched["present"], selector => [ selector, is_present(selector) ]),
+        visible: Array.from(watched["visible"], selector => [ selector, viewing["sees"](selector) ])
       };
     };
     var read = function(watch) {
@@ -2418,22 +2147,18 @@
   // ── browser/scrolling ──
   var hear_scrolling = function(signals, marks, send) {
     var document = win.document;
-    var told = "";
+    var __left0__ = 0;
+    var low = __left0__;
+    var high = __left0__;
+    var page = null;
     var scrolled = function() {
       var percent = win.Math.floor(100 * (win.pageYOffset + win.innerHeight) / document.documentElement.scrollHeight + .5);
-      var reached = function() {
-        var __accu0__ = [];
-        for (var mark of marks) {
-          if (mark <= percent) {
-            __accu0__.push(mark);
-          }
-        }
-        return __accu0__;
-      }().length;
-      var place = reached + win.location.href;
-      if (place != told) {
-        told = place;
-        if (reached) {
+      if (percent < low || percent >= high || page != win.location.href) {
+        page = win.location.href;
+        var passed = Array.from(marks).filter(mark => mark <= percent);
+        low = passed.length > 0 ? passed[passed.length - 1] : 0;
+        high = passed.length < marks.length ? marks[passed.length] : 101;
+        if (passed.length > 0) {
           send({
             type: "scroll",
             percent
@@ -2688,7 +2413,7 @@
   var busy_with = function() {
     var document = win.document;
     var found = [];
-    for (var each of document.querySelectorAll(DIALOGS)) {
+    for (var each of document.querySelector(DIALOGS) ? document.querySelectorAll(DIALOGS) : []) {
       if (found.length === 0 && each.getClientRects().length > 0 && win.getComputedStyle(each).visibility !== "hidden") {
         found.push("dialog");
       }
@@ -2762,13 +2487,7 @@
       var __left0__ = win.Date.now();
       var wall = __left0__;
       found["wall"] = __left0__;
-      found["offsets"] = function() {
-        var __accu0__ = [];
-        for (var zone of watch["zones"]) {
-          __accu0__.push([ zone, offset(zone, wall) ]);
-        }
-        return __accu0__;
-      }();
+      found["offsets"] = Array.from(watch["zones"], zone => [ zone, offset(zone, wall) ]);
       found["local"] = stored ? storage["load"]() : null;
       found["tab"] = tab;
       found["input"] = touches["last"]();

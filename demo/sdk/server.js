@@ -44,11 +44,21 @@ Change (the same in every window)
 import { first, reduce } from './conversation.js'
 
 const KEY = 'echat-demo:server'
-const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('echat-demo') : null
+// A page of the playground has a clock, a storage and a channel of its own: the chat in its frame takes part in those.
+const home = isPlayed(window.parent) ? window.parent : window
+const channel = typeof home.BroadcastChannel === 'function' ? new home.BroadcastChannel('echat-demo') : null
 const listeners = new Set()
 // What passes between the windows and is no part of the conversation: who listens to it.
 const passing = { typing: new Set(), event: new Set(), sample: new Set() }
 let state = load() || first()
+
+function isPlayed(page) {
+    try {
+        return page.isPlayed === true
+    } catch (_) {
+        return false // of another origin
+    }
+}
 
 function parse(text) {
     try {
@@ -61,7 +71,7 @@ function parse(text) {
 
 function load() {
     try {
-        return parse(localStorage.getItem(KEY))
+        return parse(home.localStorage.getItem(KEY))
     } catch (_) {
         return null
     }
@@ -69,7 +79,7 @@ function load() {
 
 function keep() {
     try {
-        localStorage.setItem(KEY, JSON.stringify(state))
+        home.localStorage.setItem(KEY, JSON.stringify(state))
     } catch (_) {
         // Private windows and full disks: the conversation lives as long as its windows.
     }
@@ -103,7 +113,8 @@ function become(next) {
 }
 
 function act(name, value) {
-    const op = { name, value, at: Date.now(), id: Date.now().toString(36) + Math.random().toString(36).slice(2, 7) }
+    const at = home.Date.now()
+    const op = { name, value, at, id: at.toString(36) + Math.random().toString(36).slice(2, 7) }
     if (!become(reduce(state, op))) return
     // Others hear it, and storage has it, before anybody here reacts with a change of their own.
     keep()

@@ -6,7 +6,7 @@ export function whenKnown(element, work) {
   const over = new AbortController();
   const look = () => typeof window.EchatPlugin?.state === "function" && work(window.EchatPlugin);
   const heard = () => (element.isConnected ? look() : over.abort());
-  document.querySelector("script[data-company-id]").addEventListener("load", heard, over);
+  document.querySelector("script[data-company-id]")?.addEventListener("load", heard, over);
   for (const name of ["echat:ready", "echat:error"]) document.addEventListener(name, heard, over);
   look();
 }

@@ -255,15 +255,7 @@
   var INIT = [ "mini", "domain", "companyId", "echatTag", "myData", "metaData", "info", "routeEntranceId", "lan", "visEvt", "pcMiniWinParam", "partScreen", "loaderHost", "echatIframeDisable", "echatInnerFrame", "chatWindowParam" ];
   var OPEN = [ "visEvt", "lan", "echatTag", "info", "myData", "metaData", "fastQuestion", "routeEntranceId", "chatWindowParam" ];
   var known = function(sdk, names) {
-    return function() {
-      var __accu0__ = [];
-      for (var name of names) {
-        if (name !== "chatWindowParam" || sdk["manner"]["window_param"]) {
-          __accu0__.push(name);
-        }
-      }
-      return __accu0__;
-    }();
+    return Array.from(names).filter(name => name !== "chatWindowParam" || sdk["manner"]["window_param"]);
   };
   var as_text = function(sdk, value) {
     var found = kind(value);
@@ -352,15 +344,7 @@
     var frames = get(sdk["params"], "echatIframeDisable");
     var parts = [ pair("companyId", sdk["params"]["companyId"]), extra.startsWith("autoPop") ? extra : "", pair("encryptVID", sdk["encrypted"]), pair("chatVisitorId", sdk["visitor"]), route == null ? "" : pair("routeEntranceId", route), extra.startsWith("acceptInvite") ? extra : "", pair("enterUrl", here["url"]), pair("enterTitle", sdk["manner"]["frozen_enter"] ? sdk["title"]["first"] : here["title"]), pair("firstUrl", first["url"]), pair("firstTitle", sdk["title"]["first"]), first["referrer"] === "" ? "" : pair("referrer", first["referrer"]), frames == null ? "" : pair("echatIframeDisable", frames), "fromHost=" + origin(first["url"]), pair("dataHost", data_host(sdk["host"])), call_part(sdk, own) ];
     var kind = sdk["mobile"] ? "mobile" : "pc";
-    return sdk["host"] + "/visitor/" + kind + "/chat.html?" + join(function() {
-      var __accu0__ = [];
-      for (var part of parts) {
-        if (part !== "") {
-          __accu0__.push(part);
-        }
-      }
-      return __accu0__;
-    }(), "&");
+    return sdk["host"] + "/visitor/" + kind + "/chat.html?" + join(Array.from(parts).filter(part => part !== ""), "&");
   };
   var renew_link = function(sdk) {
     sdk["link"] = chat_link(sdk, {}, "");
@@ -1743,7 +1727,8 @@
 
   // ── server ──
   const KEY = "echat-demo:server";
-  const channel = typeof BroadcastChannel === "function" ? new BroadcastChannel("echat-demo") : null;
+  const home = isPlayed(window.parent) ? window.parent : window;
+  const channel = typeof home.BroadcastChannel === "function" ? new home.BroadcastChannel("echat-demo") : null;
   const listeners = new Set;
   const passing = {
     typing: new Set,
@@ -1751,6 +1736,13 @@
     sample: new Set
   };
   let state = load() || first();
+  function isPlayed(page) {
+    try {
+      return page.isPlayed === true;
+    } catch (_) {
+      return false;
+    }
+  }
   function parse(text) {
     try {
       const found = JSON.parse(text);
@@ -1761,14 +1753,14 @@
   }
   function load() {
     try {
-      return parse(localStorage.getItem(KEY));
+      return parse(home.localStorage.getItem(KEY));
     } catch (_) {
       return null;
     }
   }
   function keep() {
     try {
-      localStorage.setItem(KEY, JSON.stringify(state));
+      home.localStorage.setItem(KEY, JSON.stringify(state));
     } catch (_) {}
   }
   const news = [];
@@ -1795,11 +1787,12 @@
     return true;
   }
   function act(name, value) {
+    const at = home.Date.now();
     const op = {
       name,
       value,
-      at: Date.now(),
-      id: Date.now().toString(36) + Math.random().toString(36).slice(2, 7)
+      at,
+      id: at.toString(36) + Math.random().toString(36).slice(2, 7)
     };
     if (!become(reduce(state, op))) return;
     keep();

@@ -10,7 +10,8 @@ def busy_with():
     """What is going on now, in words."""
     document = win.document
     found = []
-    for each in document.querySelectorAll(DIALOGS):
+    # (Asked with every event: the usual answer, that there is none, is had for less than a list.)
+    for each in document.querySelectorAll(DIALOGS) if document.querySelector(DIALOGS) else []:
         # Many sites keep the dialogs they do not show.
         if len(found) == 0 and each.getClientRects().length > 0 and win.getComputedStyle(each).visibility != "hidden":
             found.append("dialog")

@@ -4,18 +4,20 @@ from echat_plugin.browser.host import win
 
 def hear_scrolling(signals, marks, send):
     document = win.document
-    told = ""
+    # The marks between which he is, and on which page of a single-page site: on the next the same mark is news.
+    low = high = 0
+    page = None
 
     def scrolled():
         # (Browsers send this once a frame, before they draw.)
-        nonlocal told
+        nonlocal low, high, page
         percent = win.Math.floor(100 * (win.pageYOffset + win.innerHeight) / document.documentElement.scrollHeight + 0.5)
-        reached = len([mark for mark in marks if mark <= percent])
-        # On the next page of a single-page site the same mark is news.
-        place = reached + win.location.href
-        if place != told:
-            told = place
-            if reached:
+        if percent < low or percent >= high or page != win.location.href:
+            page = win.location.href
+            passed = [mark for mark in marks if mark <= percent]
+            low = passed[len(passed) - 1] if len(passed) > 0 else 0
+            high = marks[len(passed)] if len(passed) < len(marks) else 101
+            if len(passed) > 0:
                 send({"type": "scroll", "percent": percent})
 
     # What scrolls within the page does not come up to here.

@@ -56,11 +56,11 @@ def on_error(state, event, effects):
 
 
 def on_open(state, event, effects):
-    ask(state, effects, "api", None, event["how"], vendor_params(event["params"]))
+    ask(state, effects, "api", event["how"], vendor_params(event["params"]))
 
 
 def on_opener(state, event, effects):
-    ask(state, effects, "opener", None, event["how"], opener_params(event["values"]))
+    ask(state, effects, "opener", event["how"], opener_params(event["values"]))
 
 
 def on_hover(state, event, effects):
@@ -79,7 +79,7 @@ def on_launcher(state, event, effects):
     if state["mini"] == "open":
         state["intents"].append({"name": "hide"})
     else:
-        ask(state, effects, "launcher", None, state["config"]["launcher-open"], {})
+        ask(state, effects, "launcher", state["config"]["launcher-open"], {})
 
 
 def on_api(state, event, effects):
@@ -160,6 +160,8 @@ def step(state, event):
         part = get(state["parts"], name)
         if part:
             wakes.append(part["act"](state, effects))
+    if state["interest"]:
+        boot(state, effects)
     # (A rule may just have had it fetched.)
     if (state["sdk"] == "loading" or (state["sdk"] == "callable" and len(state["intents"]) > 0)) and not overdue(state):
         wakes.append(state["sdk_at"] + state["config"]["timeout"])

@@ -5,17 +5,19 @@ from echat_plugin.core.links import chat_page, with_params
 from echat_plugin.core.params import PRIVATE
 
 
-def ask(state, effects, by, rule, how, params):
+def way(state, how):
+    """A phone has no windows, and a new tab there would destroy the chat on the way back (visitor API, section 3)."""
+    return how if how in ["tab", "window"] and state["device"] != "mobile" else "mini"
+
+
+def ask(state, effects, by, how, params):
     """`echat:before-open` goes out, and may be cancelled; the answer comes back as an event."""
-    if not how in ["tab", "window"] or state["device"] == "mobile":
-        # A phone has no windows, and a new tab there would destroy the chat on the way back (visitor API, section 3).
-        how = "mini"
     # Who the visitor is goes to the vendor and into no event.
     told = {}
     for key in keys(params):
         if not key in PRIVATE:
             told[key] = params[key]
-    effects.append({"do": "ask", "detail": {"by": by, "rule": rule, "how": how, "params": told}, "params": params})
+    effects.append({"do": "ask", "detail": {"by": by, "rule": None, "how": way(state, how), "params": told}, "params": params})
 
 
 def answered(state, event, effects):

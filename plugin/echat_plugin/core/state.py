@@ -65,6 +65,8 @@ def new_state(config, event, still):
         # What a rule has put on the badge and into the title
         "mark": "",
         "call": "",
+        # Whether a rule waits for nothing but the SDK
+        "interest": False,
         "view": "",
         "wake": None,
     }

@@ -1,8 +1,7 @@
 """Reading the values of the one small syntax: durations, numbers, comparisons, percentages and comma lists."""
-from echat_plugin.core.lang import cut, kind, number, text, trim, unquote
+from echat_plugin.core.lang import cut, divide, kind, number, text, trim, unquote
 
 UNITS = [["ms", 1], ["s", 1000], ["m", 60000], ["h", 3600000], ["d", 86400000]]
-SIGNS = [">=", "<=", ">", "<", "="]
 
 
 def duration(string):
@@ -15,27 +14,28 @@ def duration(string):
     return 0 if string == "0" else None
 
 
+def parted(string):
+    """[before, sign, after] at the first sign of a comparison; without one all of it stands before."""
+    pieces = divide(string, "(!=|[<>]=?|=)")
+    sign = pieces[1] if len(pieces) > 1 else ""
+    return [pieces[0], sign, trim(string[len(pieces[0]) + len(sign) :])]
+
+
 def comparison(string):
     """`>= 3` as [">=", 3]; a bare number means `=`. None where it is neither."""
-    for sign in SIGNS:
-        if string.startswith(sign):
-            amount = number(trim(string[len(sign) :]))
-            return None if amount == None else [sign, amount]
-    amount = number(string)
-    return None if amount == None else ["=", amount]
+    before, sign, after = parted(string)
+    if sign == "":
+        sign = "="
+        after = before
+    elif before != "" or sign == "!=":
+        return None
+    amount = number(after)
+    return None if amount == None else [sign, amount]
 
 
 def compares(value, wanted):
-    """Whether a number satisfies a comparison."""
-    sign = wanted[0]
-    amount = wanted[1]
-    if sign == ">=":
-        return value >= amount
-    if sign == "<=":
-        return value <= amount
-    if sign == ">":
-        return value > amount
-    return value < amount if sign == "<" else value == amount
+    """Whether a number satisfies a comparison: its sign names each way in which it may stand to the other."""
+    return ("=" if value == wanted[1] else "<" if value < wanted[1] else ">") in wanted[0]
 
 
 def percentage(string):
@@ -52,6 +52,14 @@ def listing(string):
         if item != "":
             items.append(item)
     return items
+
+
+def entry_of(entries, name):
+    """The list among these that begins with the name; one that knows nothing where there is none."""
+    for entry in entries:
+        if entry[0] == name:
+            return entry
+    return [name, None, None]
 
 
 def short(string):

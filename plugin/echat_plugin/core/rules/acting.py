@@ -1,9 +1,8 @@
 """From verdicts to deeds: the first rule that nothing blocks asks for the tabs' lock, and acts when it has it and nothing blocks it still."""
 from echat_plugin.core.effects import emit
 from echat_plugin.core.lang import get, has
-from echat_plugin.core.opening import boot
 from echat_plugin.core.rules.book import LIVELY, keep, rule_of
-from echat_plugin.core.rules.deeds import clear, perform
+from echat_plugin.core.rules.deeds import ask, clear, perform
 from echat_plugin.core.rules.engine import guards_by_deed, is_stuck, ready, verdict
 from echat_plugin.core.rules.facts import facts
 from echat_plugin.core.rules.guards import LOUD
@@ -41,7 +40,7 @@ def try_rules(state, effects):
     note_changes(book, now)
     guards_of = guards_by_deed(now, False)
     for rule in book["list"]:
-        latched = is_latched(state, rule)
+        latched = rule["patient"] and is_latched(state, rule)
         if is_stuck(rule, now, latched, book):
             continue
         found = verdict(rule, now, guards_of(rule["do"]), latched, False)
@@ -52,7 +51,7 @@ def try_rules(state, effects):
             claim(state, rule, len(found["blocks"]) == 0, effects)
             return None
         if ready(found, PATIENT) and state["sdk"] == "idle" and state["config"]["load"] == "interaction" and not now["dry"]:
-            boot(state, effects)
+            state["interest"] = True
         if ready(found, ["attention"]) and has(book["busy"], "dialog") and not book["awaiting"]:
             book["awaiting"] = True
             effects.append({"do": "await-calm"})
@@ -69,30 +68,35 @@ def try_rules(state, effects):
 
 def is_latched(state, rule):
     """Whether the rule has had its signals, and they are kept for it."""
-    until = get(state["book"]["latched"], "$" + rule["name"]) if rule["patient"] else None
-    return until != None and state["at"] <= until
+    since = get(state["book"]["held"], "$" + rule["name"])
+    return since != None and state["at"] <= since + rule["delay"] + state["config"]["timeout"]
 
 
 def be_patient(state, rule, found):
     """Where only the SDK or the rule's own delay is in the way, what has happened stays so, and the delay runs. Else both are gone."""
-    book = state["book"]
+    if not ready(found, PATIENT):
+        let_go(state, rule)
+        return
+    held = state["book"]["held"]
     key = "$" + rule["name"]
-    for record, value in [[book["held"], state["at"]], [book["latched"], state["at"] + rule["delay"] + state["config"]["timeout"]]]:
-        if not ready(found, PATIENT):
-            if key in record:
-                del record[key]
-        elif get(record, key) == None:
-            record[key] = value
-    if rule["delay"] > 0 and has(found["blocks"], "delay") and ready(found, PATIENT):
-        found["next"] = max(found["next"] or 0, get(book["held"], key) + rule["delay"])
+    if get(held, key) == None:
+        held[key] = state["at"]
+    if has(found["blocks"], "delay"):
+        found["next"] = max(found["next"] or 0, held[key] + rule["delay"])
+
+
+def let_go(state, rule):
+    held = state["book"]["held"]
+    key = "$" + rule["name"]
+    if key in held:
+        del held[key]
 
 
 def claim(state, rule, sampled, effects):
-    """Ask for the lock among the tabs; where the chat is to open, for the page's leave too. The answer comes back as an event."""
+    """The rule's turn has come: it asks for the lock."""
     state["book"]["asking"] = True
     opens = rule["do"] == "open" and sampled and not state["config"]["dry-run"]
-    detail = {"by": "rule", "rule": rule["name"], "how": "mini" if opens else None, "params": {}}
-    effects.append({"do": "ask", "detail": detail, "params": {}})
+    ask(effects, "rule", rule["name"], "mini" if opens else None)
 
 
 def answered(state, detail, ok, effects):
@@ -122,12 +126,9 @@ def answered(state, detail, ok, effects):
 def spend(state, rule, effects):
     """The rule has had its turn: its caps know."""
     book = state["book"]
-    key = "$" + rule["name"]
     book["fired_here"].append(rule["name"])
     remember_firing(book["memory"], history(rule["name"], state["config"]["dry-run"]), book["wall"])
-    for record in [book["held"], book["latched"]]:
-        if key in record:
-            del record[key]
+    let_go(state, rule)
     if has(LOUD, rule["do"]) and not state["config"]["dry-run"]:
         book["attended"] = state["at"]
         book["memory"]["lease"] = [book["tab"], book["wall"] + LEASE]
@@ -142,14 +143,8 @@ def explain(state):
     found = []
     for rule in book["list"]:
         each = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), True)
-        conditions = [condition for condition in rule["when"]]
         for check in each["checks"]:
-            condition = None
-            # The checks of the conditions come in their order, among the others.
-            if len(conditions) > 0 and conditions[0]["key"] == check["key"] and conditions[0]["text"] == check["want"]:
-                condition = conditions[0]
-                conditions = conditions[1:]
-            check["since"] = since(book, rule, condition, check, now)
+            check["since"] = since(book, rule, check, now)
             check["next"] = check["next"] or None
         each["fires"] = len(each["blocks"]) == 0
         each["next"] = each["next"] or None

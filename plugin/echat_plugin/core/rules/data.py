@@ -1,29 +1,18 @@
 """The `data` condition: what the site has told by `EchatPlugin.set`, compared. `cart.total >= 200`, `plan = gold*`, `member`."""
 from echat_plugin.core.lang import get, glob, has, kind, number, trim, unquote
-from echat_plugin.core.values import as_text, compares
-
-# The longer ones first: `>=` is no `>`.
-SIGNS = ["!=", ">=", "<=", "=", ">", "<"]
+from echat_plugin.core.values import as_text, compares, parted
 
 
 def read_data(value):
     """[path, sign, text to compare with]; sign and text are "" where only the path stands. None where it is neither."""
-    at = -1
-    sign = ""
-    for each in SIGNS:
-        found = value.find(each)
-        if found >= 0 and (at < 0 or found < at):
-            at = found
-            sign = each
-    path = trim(value if at < 0 else value[:at])
-    words = "" if at < 0 else unquote(trim(value[at + len(sign) :]))
+    before, sign, after = parted(value)
+    path = trim(before)
+    words = unquote(after)
     # There is no "not": `member = false` says what is wanted.
     if path == "" or path.startswith("!") or path.find(" ") >= 0:
         return None
     # Greater and less are for numbers.
-    if has([">", "<", ">=", "<="], sign) and number(words) == None:
-        return None
-    return [path, sign, words]
+    return None if has([">", "<", ">=", "<="], sign) and number(words) == None else [path, sign, words]
 
 
 def look_up(data, path):
@@ -46,15 +35,15 @@ def data_holds(seen, want):
     sort = kind(seen)
     if sort == "none":
         return False
+    if sign == "!=":
+        return sort != "record" and not data_holds(seen, [path, "=", words])
     if sort == "list":
-        hits = [item for item in seen if data_holds(item, [path, "=" if sign == "!=" else sign, words])]
-        return len(hits) == 0 if sign == "!=" else len(hits) > 0
+        return len([item for item in seen if data_holds(item, want)]) > 0
+    text = as_text(seen)
     if sign == "":
-        return sort == "record" or not has(["", "0", "false"], as_text(seen))
-    amount = number(as_text(seen))
-    if amount != None and number(words) != None:
-        same = amount == number(words)
-        return not same if sign == "!=" else compares(amount, [sign, number(words)])
-    if sort == "record" or not has(["=", "!="], sign):
-        return False
-    return glob(words, as_text(seen)) == (sign == "=")
+        return sort == "record" or not has(["", "0", "false"], text)
+    amount = number(text)
+    wanted = number(words)
+    if amount != None and wanted != None:
+        return compares(amount, [sign, wanted])
+    return sign == "=" and sort != "record" and glob(words, text)

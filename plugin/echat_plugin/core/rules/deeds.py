@@ -1,9 +1,14 @@
 """What a rule does when it acts, and how long what it has put up stays."""
 from echat_plugin.core.effects import emit, fetch
 from echat_plugin.core.lang import has, to_json
-from echat_plugin.core.opening import ask
+from echat_plugin.core.opening import way
 from echat_plugin.core.rules.book import keep
 from echat_plugin.core.rules.words import words
+
+
+def ask(effects, by, rule, how):
+    """Ask for the lock among the tabs, and for the page's leave where the chat is to open (`how`). The answer comes back as an event."""
+    effects.append({"do": "ask", "detail": {"by": by, "rule": rule, "how": how, "params": {}}, "params": {}})
 
 
 def perform(state, rule, effects):
@@ -40,7 +45,7 @@ def answer_teaser(state, answer, effects):
         return
     put_teaser(state, None, effects)
     if answer == "accept":
-        ask(state, effects, "teaser", teaser["rule"], state["config"]["launcher-open"], {})
+        ask(effects, "teaser", teaser["rule"], way(state, state["config"]["launcher-open"]))
     else:
         state["dismissed"] = True
 

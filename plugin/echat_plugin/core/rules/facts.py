@@ -1,5 +1,6 @@
 """What conditions, caps and guards look at, by the names rules use; None is what is not known."""
-from echat_plugin.core.lang import get, join
+from echat_plugin.core.lang import join, keys
+from echat_plugin.core.rules.memory import CAMPAIGN
 
 # A visitor who has put a letter into a field is typing for this long, in ms.
 TYPING = 5000
@@ -8,71 +9,49 @@ SEARCHES = [None, "seo", "paid"]
 
 
 def facts(state):
+    """All that the state and the book hold, and what follows from it."""
     book = state["book"]
+    config = state["config"]
     at = state["at"]
     memory = book["memory"]
-    visits = memory["visits"]
     wall = book["wall"]
-    found = {
-        "at": at,
-        "wall": wall,
-        "offsets": book["offsets"],
-        "calendar": book["calendar"],
+    found = {}
+    for name in CAMPAIGN:
+        # Who came by no campaign came by none: that is known.
+        found["utm-" + name] = ""
+    for name, value in memory["utm"]:
+        found["utm-" + name] = value
+    for source in [state, book, {
         "after": at - state["page_at"],
-        "active": book["active"],
         "lively": state["visible"] and book["lively"],
         "idle": at - book["input"],
         "on-site": max(0, wall - memory["start"]),
         # While it is open nobody has closed it.
         "since-closed": None if memory["closed"] == 0 or state["mini"] == "open" else max(0, wall - memory["closed"]),
-        "scroll": book["scroll"],
-        "signals": state["signals"],
-        "in-view": book["in-view"],
-        "present": book["present"],
         "path": state["here"]["path"],
         "url": book["href"],
-        "query": book["query"],
         "hash": hash_of(book["href"]),
-        "referrer": book["referrer"],
-        "device": state["device"],
         "language": state["language"].lower(),
         "region": None,
         "keyword": None,
         "search": None,
-        "visits": visits,
+        "visits": memory["visits"],
         "pages": memory["pages"],
-        "visitor": "returning" if visits > 1 else "new",
-        "data": state["data"],
-        "staff": state["staff"],
+        "visitor": "returning" if memory["visits"] > 1 else "new",
         "chat": state["status"],
         "unread": state["unread"] if state["sdk"] == "ready" else None,
         # There is a place in the queue as long as one waits.
         "queue": state["queue"] if state["status"] == "waiting" else None,
-        "memory": memory,
-        "tab": book["tab"],
-        "fired_here": book["fired_here"],
-        "refused": book["refused"],
-        "held": book["held"],
-        "dry": state["config"]["dry-run"],
         "opening": state["opening"] != None,
-        "on": state["on"],
-        "wanted": state["wanted"],
-        "mini": state["mini"],
         "seen": state["visible"],
-        "watched": state["watched"],
-        "sdk": state["sdk"],
-        "load": state["config"]["load"],
-        "title": state["config"]["title"],
-        "attention": state["config"]["attention"],
-        "busy": book["busy"],
+        "dry": config["dry-run"],
+        "load": config["load"],
+        "title": config["title"],
+        "attention": config["attention"],
         "calm-at": book["typed"] + TYPING if book["typed"] > 0 else 0,
-        "attended": book["attended"],
-    }
-    for name, value in memory["utm"]:
-        found["utm-" + name] = value
-    for name in ["utm-source", "utm-medium", "utm-campaign", "utm-term", "utm-content"]:
-        # Who came by no campaign came by none: that is known.
-        found[name] = get(found, name) or ""
+    }]:
+        for name in keys(source):
+            found[name] = source[name]
     if state["track"] != None:
         track(state, found)
     return found

@@ -2,15 +2,13 @@
 from echat_plugin.core.effects import fetch
 from echat_plugin.core.lang import has, order
 from echat_plugin.core.location import parameters
-from echat_plugin.core.rules.book import LIVELY, keep, new_book, wants
+from echat_plugin.core.rules.book import LIVELY, begin_page, keep, new_book, wants
 from echat_plugin.core.rules.calendar import NONE, read_calendar
 from echat_plugin.core.rules.deeds import answer_teaser, clear, take_down
 from echat_plugin.core.rules.guards import BUSY, LOUD
 from echat_plugin.core.rules.hours import by_calendar, hours_hold
-from echat_plugin.core.rules.matching import entry_of
-from echat_plugin.core.rules.memory import PAUSE, read_memory, turn_page
-
-CAMPAIGN = ["utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content"]
+from echat_plugin.core.rules.memory import CAMPAIGN, PAUSE, read_memory, turn_page
+from echat_plugin.core.values import entry_of
 
 
 def begin(state, effects):
@@ -65,17 +63,15 @@ def look(state, event, effects):
     be_active(book, state["at"], senses["input"])
     book["at"] = state["at"]
     book["visible"] = state["visible"]
-    book["wall"] = senses["wall"]
-    book["offsets"] = senses["offsets"]
-    book["tab"] = senses["tab"]
-    book["referrer"] = senses["referrer"]
-    book["typed"] = senses["typed"]
-    book["busy"] = senses["busy"]
+    for name in ["wall", "offsets", "tab", "referrer", "typed", "busy"]:
+        book[name] = senses[name]
     book["awaiting"] = book["awaiting"] and has(book["busy"], "dialog")
     book["present"] = compared(book["present"], senses["present"], state["at"])
     book["in-view"] = compared(book["in-view"], senses["visible"], state["at"])
     book["href"] = event["href"].split("#TOECHAT")[0]
     recall(book, senses["local"])
+    # A clock that was set back: the session has lasted since now at the latest, or what counts "per session" would seem to lie before it.
+    book["memory"]["start"] = min(book["memory"]["start"], book["wall"])
     if first:
         book["memory"]["start"] = book["memory"]["start"] or book["wall"]
         book["memory"]["id"] = book["memory"]["id"] or book["tab"]
@@ -156,15 +152,9 @@ def arrive(state, first, effects):
     book["query"] = parameters(state["here"]["query"])
     if not first:
         take_down(state, effects)
-        book["active"] = 0
-        book["scroll"] = 0
-        book["fired_here"] = []
-        book["refused"] = []
-        book["held"] = {}
-        book["latched"] = {}
-        book["attended"] = None
+        begin_page(book)
     # A parameter that stands there twice counts once: the last.
-    campaign = [[pair[0][4:], pair[1]] for pair in book["query"] if has(CAMPAIGN, pair[0])]
+    campaign = [[pair[0][4:], pair[1]] for pair in book["query"] if pair[0].startswith("utm_") and has(CAMPAIGN, pair[0][4:])]
     turn_page(book["memory"], book["wall"], campaign)
 
 

@@ -6,7 +6,7 @@ from echat_plugin.core.lang import get, glob, has, kind
 from echat_plugin.core.rules.conditions import SIGNALS
 from echat_plugin.core.rules.data import data_holds, look_up
 from echat_plugin.core.rules.hours import hours_hold
-from echat_plugin.core.values import compares
+from echat_plugin.core.values import compares, entry_of
 
 
 def line(key, want, seen, ok, then):
@@ -57,14 +57,6 @@ ITEMS = {
     "globs": lambda seen, item: glob(item, seen),
     "words": lambda seen, item: item == seen,
 }
-
-
-def entry_of(entries, selector):
-    """What the page says of a selector: [selector, whether it is so (None: no valid selector), since when]."""
-    for entry in entries:
-        if entry[0] == selector:
-            return entry
-    return [selector, None, None]
 
 
 def happened(signals, key, want):

@@ -1,14 +1,14 @@
 """Since when things are as they are, for explanations: looked after with every event, worked out only when somebody asks."""
-from echat_plugin.core.lang import get
-from echat_plugin.core.rules.matching import entry_of
+from echat_plugin.core.lang import get, unquote
+from echat_plugin.core.rules.conditions import CONDITIONS
 from echat_plugin.core.rules.memory import fired, history
+from echat_plugin.core.values import duration, entry_of
 
 # The facts whose changes are noted, each a text, number or boolean.
 NOTED = ["path", "url", "hash", "referrer", "device", "language", "region", "keyword", "search", "visits", "pages", "visitor", "scroll", "staff",
          "chat", "unread", "queue", "mini", "seen", "wanted", "sdk", "on", "watched"]  # fmt: skip
 # Checks that look at a fact of another name
-OTHERS = {"window": "mini", "tab": "seen", "launcher": "wanted", "no-chat": "chat", "query": "url", "utm-source": "url", "utm-medium": "url",
-          "utm-campaign": "url", "utm-term": "url", "utm-content": "url"}  # fmt: skip
+OTHERS = {"window": "mini", "tab": "seen", "launcher": "wanted", "no-chat": "chat", "query": "url"}
 
 
 def note_changes(book, facts):
@@ -22,24 +22,23 @@ def note_changes(book, facts):
 
 def unchanged(book, key, at):
     """Whether what a condition looks at is noted, and is what it was at that moment."""
-    known = get(book["changed"], key)
+    known = book["changed"][key] if key in book["changed"] else None
     return known != None and known[1] < at
 
 
-def since(book, rule, condition, line, facts):
+def since(book, rule, line, facts):
     """ms of the page since when this line sees what it sees (a time: since when it holds); None where that is not known."""
     key = line["key"]
-    sort = condition["kind"] if condition != None else ""
-    if sort == "span":
-        return facts["at"] - (line["seen"] - condition["want"]) if line["ok"] else None
-    if sort == "selector" and key != "click":
-        return entry_of(facts["in-view" if key == "visible" else "present"], condition["want"])[2]
+    row = get(CONDITIONS, key) or [""]
+    if row[0] == "span":
+        return facts["at"] - line["seen"] + duration(line["want"]) if line["ok"] else None
+    if row[0] == "selector" and key != "click":
+        return entry_of(facts["in-view" if key == "visible" else "present"], unquote(line["want"]))[2]
     if key == "limit" or key == "cooldown":
         times = fired(facts["memory"], history(rule["name"], facts["dry"]))
         return facts["at"] + times[len(times) - 1] - facts["wall"] if len(times) > 0 else None
     if key == "after-dismiss":
         at = facts["memory"]["dismissed"]
         return facts["at"] + at - facts["wall"] if at > 0 else None
-    known = get(book["changed"], get(OTHERS, key) or key)
+    known = get(book["changed"], "url" if key.startswith("utm-") else get(OTHERS, key) or key)
     return known[1] if known != None else None
-

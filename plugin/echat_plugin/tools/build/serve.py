@@ -52,6 +52,7 @@ def run(root, port, browse):
         address = f"http://localhost:{running.server_address[1]}/demo/"
         say.line("shop", address)
         say.line("console", f"{address}console.html")
+        say.line("playground", f"{address}playground.html")
         say.line("demo", "Ctrl-C ends it")
         if browse:
             open_browser(address)

@@ -5,7 +5,9 @@ import click
 
 from echat_plugin.core.attributes import ATTRIBUTES
 from echat_plugin.core.check.problems import problem
+from echat_plugin.core.check.rule_problems import problems_of
 from echat_plugin.core.lang import trim
+from echat_plugin.core.check.rule_problems import problems_of
 from echat_plugin.core.rules.reading import read_rule
 
 ROWS = {row[0]: row for row in ATTRIBUTES}
@@ -48,7 +50,7 @@ def ask(name, question, proposed):
 
 def ask_rule():
     def understood(answer):
-        wrong = read_rule("help", answer)["problems"] if trim(answer) else []
+        wrong = problems_of(read_rule("help", answer)) if trim(answer) else []
         if wrong:
             raise click.UsageError("the rule " + "; ".join(wrong))
         return trim(answer)

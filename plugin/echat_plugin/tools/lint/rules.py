@@ -1,5 +1,7 @@
 """The rules of a page: each for itself (is it understood, can it ever act), then against those tried before it."""
+from echat_plugin.core.check.rule_problems import problems_of, rule_problems
 from echat_plugin.core.config import configure
+from echat_plugin.core.check.rule_problems import problems_of, rule_problems
 from echat_plugin.core.rules.reading import read_rules
 from echat_plugin.tools.kit.selectors import broken, matches
 from echat_plugin.tools.lint.declared import declared_rules
@@ -28,7 +30,7 @@ def rule_findings(page):
         opening = next((pair for pair in each.pairs if pair[0] in ("do", "open", "how", "mode") and pair[1] in POPUPS), None)
         if opening:
             add("rule-popup", each, f'asks for a {opening[1]} ("{opening[0]}: {opening[1]}"): browsers block every window that no click opened; a rule can only open the chat in the page')
-        for words in [] if opening else rule["problems"]:
+        for words in [] if opening else problems_of(rule):
             add("rule-broken", each, words + "; the rule is off")
         if each.name in known:
             add("rule-broken", each, "has a name that is taken; the rule is off")
@@ -45,7 +47,7 @@ def rule_findings(page):
     for each, words in shadowed(good):
         add("rule-shadowed", each, words)
     if page.rules_text is not None:
-        words = read_rules([], page.rules_text)["problems"]
+        words = rule_problems(read_rules([], page.rules_text)["problems"])
         for sentence in words[:1] if words and words[0].startswith('data-rules="') else []:
             found.append(Finding("rule-broken", sentence, page.name, page.places.attribute(page.tag, "data-rules")))
     return found

@@ -1,0 +1,255 @@
+"""What must hold in every visit, whatever the rules: a checker that reads the trace and the sandbox's world, and knows the documentation, not core.
+
+A turn is what a rule had: it acted; or it would have, were it not for its `sample` or the dry run. Its caps count turns.
+"""
+from datetime import datetime, timedelta, timezone
+
+from parity.sites import ATTENTION
+from scenarios.playing import offset
+
+LOUD = ("open", "teaser", "title")
+PAUSE, TYPING, LEASE = 30 * 60000, 5000, 30000
+MARK, CALL = "‼", "Still there?"
+
+
+class Broken(AssertionError):
+    """An invariant that does not hold; the first word says which."""
+
+    def __str__(self):
+        return "\n".join(map(str, self.args))
+
+
+def holds(name, ok, *told):
+    if not ok:
+        raise Broken(name, *told)
+
+
+class Page:
+    """A page in a tab, from its arrival to the next: in a single-page site it shares its document with others."""
+
+    def __init__(self, doc, number, now):
+        self.doc, self.number, self.base = doc, number, None
+        # From when on a stored record is that of its arrival: what the page before it left comes at once
+        self.arriving = now + 1
+        # (`unsure`: whether that was on this page, or on the one it was before a restore)
+        self.last_loud, self.unsure, self.sign, self.window, self.typed, self.busy, self.teaser = None, False, None, False, None, set(), None
+        # The vendor's status of the chat after the last phase, and whether one is waiting or running throughout this
+        self.status, self.chatting = 0, False
+
+    def turned(self, number, now):
+        """The same document shows another page."""
+        self.number, self.arriving, self.last_loud = number, now, None
+
+
+class Model:
+    def __init__(self, site, world):
+        self.world, self.site = world, world["site"]
+        self.rules = {rule["name"]: rule for rule in site["rules"]}
+        self.dry, self.stored = site["dry"], site["storage"] == "on"
+        self.holding, self.pause = ATTENTION[site["attention"]]
+        self.pages, self.docs, self.numbers = {}, {}, 0
+        self.turns, self.dismissals, self.groups = [], [], {}
+        # Sessions, one for the site, or one a document where nothing is stored: [number, wall time of the last sign of life]
+        self.sessions = {}
+        # Wipes of the storage, each with the documents that have stored something since
+        self.wipes = []
+        self.now, self.verb, self.old = 0, None, None
+
+    # What happens
+
+    def take(self, verb, rest, records, now):
+        """A phase of the visit: a verb (without any time), or time alone (None), and what the trace has of it."""
+        self.now = now
+        doc = self.world["page"]()
+        tab = doc["tab"]["number"]
+        if self.docs.get(tab) is not doc:
+            self.numbers += 1
+            self.docs[tab], self.pages[tab] = doc, Page(self.numbers, self.numbers, now)
+        page = self.pages[tab]
+        self.verb, self.old = verb, None
+        if verb == "restore":
+            self.old = (page.number, dict(self.sessions))
+        self.look_at_chats(verb)
+        self.turn_page(page, doc, verb == "restore")
+        if verb == "type" and now > doc["born"]:
+            page.typed = now
+        elif verb in ("begin", "end"):
+            page.busy = page.busy - {rest} | ({rest} if verb == "begin" else set())
+        elif verb == "wipe":
+            self.wipes.append(set())
+        elif verb == "teaser" and rest == "dismiss" and page.teaser and page.arriving is None:
+            self.dismissed(page)
+        for record in records:
+            self.hear(*record)
+
+    def look_at_chats(self, verb):
+        for tab, page in self.pages.items():
+            doc, before = self.docs[tab], page.status
+            page.status = doc["fake"]["call"]("getChatStatus", []) if doc["fake"] and "getChatStatus" in doc["ECHAT"] else 0
+            page.chatting = page.status in (1, 2) and (verb is not None or before in (1, 2))
+
+    def turn_page(self, page, doc, restored):
+        base = doc["history"][-1].split("#")[0]
+        if restored or page.base not in (None, base):
+            self.numbers += 1
+            page.turned(self.numbers, self.now)
+            if not self.stored:
+                self.arrive(page, self.now)
+        elif not self.stored and page.arriving is not None:
+            self.arrive(page, self.now)
+        page.base = base
+
+    def hear(self, at, tab, what, *words):
+        page = self.pages[tab]
+        if what == "keep":
+            self.kept(page, at)
+        elif what == "window" and words[0] in ("show", "hide"):
+            page.window = words[0] == "show"
+        elif what == "teaser":
+            page.teaser = words[0]
+            holds("dry", not (self.dry and words[0]), "a teaser")
+        elif what == "launcher":
+            holds("dry", not (self.dry and words[0]["badge"] == MARK), "a mark")
+        elif what == "title":
+            holds("dry", not (self.dry and CALL in words[0]), "a title")
+        elif what == "popup":
+            holds("popup", self.verb in ("click", "api", "teaser"), "a popup that nobody clicked for")
+        elif what == "emit":
+            self.told(page, tab, at, *words)
+        holds("quiet", what not in ("threw", "stuck", "unknown-verb"), what)
+
+    def told(self, page, tab, at, name, detail):
+        by_rule = detail.get("by") == "rule" and name in ("open", "before-open")
+        holds("dry", not (self.dry and (by_rule or name in ("rule", "exposure"))), name)
+        if name == "open" and by_rule:
+            holds("popup", detail["how"] == "mini", detail)
+        if name == "close" and detail["by"] == "visitor" and page.arriving is None:
+            self.dismissed(page)
+        elif (name == "hide" or (name == "page" and not detail["open"])) and self.dismissals and self.dismissals[-1]["doc"] == page.doc and at - self.dismissals[-1]["at"] < 50:
+            # The vendor tells of the same closing a moment later; meanwhile somebody may have set the clock.
+            self.dismissals[-1]["wall"] = min(self.dismissals[-1]["wall"], self.wall(at))
+        if name == "rule":
+            self.turn(page, tab, at, self.rules[detail["rule"]], True)
+        elif name == "exposure":
+            # The split is stable as long as the visitor is remembered.
+            known = self.groups.setdefault((len(self.wipes), self.stored or page.doc, detail["rule"]), detail["group"])
+            holds("sample", known == detail["group"] or self.wipes, detail)
+            if detail["group"] == "out":
+                self.turn(page, tab, at, self.rules[detail["rule"]], False)
+        elif name == "evaluate" and "rule" in detail:
+            holds("dry", self.dry, "evaluate")
+            self.turn(page, tab, at, self.rules[detail["rule"]], False)
+
+    # Sessions, and what is remembered
+
+    def wall(self, at):
+        return self.site["wall"] + at
+
+    def scope(self, page):
+        return "site" if self.stored else page.doc
+
+    def kept(self, page, at):
+        """Something was stored: a sign of life; after a page's arrival it may begin a session."""
+        holds("storage", self.stored, "kept")
+        fresh = self.wipes and not self.wipes[-1]
+        if page.arriving is not None and at >= page.arriving:
+            self.arrive(page, at, fresh)
+        elif self.sessions.get("site"):
+            self.sessions["site"][1] = page.sign = self.wall(at)
+        for writers in self.wipes:
+            writers.add(page.doc)
+
+    def arrive(self, page, at, fresh=False):
+        new_document = page.doc == page.number
+        number, last = self.sessions.get(self.scope(page), [0, None])
+        # After a wipe a page may know of no other's signs of life.
+        signs = [last, page.sign] if self.wipes else [last]
+        begins = last is None or (fresh and new_document) or any(sign is not None and abs(self.wall(at) - sign) > PAUSE for sign in signs)
+        self.sessions[self.scope(page)] = [number + begins, self.wall(at)]
+        page.arriving, page.sign = None, self.wall(at)
+
+    def session(self, page):
+        return self.sessions.get(self.scope(page), [0])[0]
+
+    def remembered(self, record, page):
+        """Whether this page must know of it: it was stored, or done by this very document, and nobody else's record has come in between."""
+        mine = record["doc"] == page.doc
+        if not self.stored:
+            return mine
+        since = self.wipes[record["epoch"]:]
+        return not since or (mine and set().union(*since) <= {page.doc})
+
+    def note(self, page, **more):
+        at = more.get("at", self.now)
+        return {"at": at, "wall": self.wall(at), "doc": page.doc, "page": page.number, "session": self.session(page), "epoch": len(self.wipes), **more}
+
+    def dismissed(self, page):
+        self.dismissals.append(self.note(page))
+
+    # A rule has had its turn
+
+    def turn(self, page, tab, at, rule, acted):
+        # Who is not in the sample has the same quiet after his turn as the others.
+        turn = self.note(page, at=at, rule=rule["name"], tab=tab, loud=not self.dry and rule["do"] in LOUD, acted=acted)
+        known = [each for each in self.turns if self.remembered(each, page)]
+        own = [each for each in known if each["rule"] == rule["name"]]
+        if self.old:
+            self.place(turn, rule, own)
+        self.caps(rule, turn, own)
+        self.dismissal(rule, turn, [each for each in self.dismissals if self.remembered(each, page)])
+        self.guards(rule, page, tab, at)
+        if turn["loud"]:
+            self.one_at_a_time(page, turn, at)
+            page.last_loud, page.unsure = at, self.old is not None
+        self.turns.append(turn)
+
+    def place(self, turn, rule, own):
+        """While a page was away a timer may still have come due on the page as it was left: it counts there as long as it may."""
+        new = turn["session"]
+        turn["session"] = self.old[1].get("site" if self.stored else turn["doc"], [new])[0]
+        if all(self.spent(scope, length, {**turn, "page": self.old[0]}, own) < count for count, scope, length in rule["limits"]):
+            turn["page"] = self.old[0]
+        else:
+            turn["session"] = new
+
+    def caps(self, rule, turn, own):
+        for count, scope, length in rule["limits"]:
+            holds("limit", self.spent(scope, length, turn, own) < count, rule["name"], count, scope)
+        if own and rule["cooldown"]:
+            holds("cooldown", turn["wall"] - own[-1]["wall"] >= rule["cooldown"], rule["name"])
+
+    def spent(self, scope, length, turn, own):
+        """How many of these turns count; one that lies in the future of a clock that was set back counts as just now."""
+        if scope == "day":
+            return len([each for each in own if self.date(each["wall"]) >= self.date(turn["wall"])])
+        if scope == "time":
+            return len([each for each in own if each["wall"] > turn["wall"] - length])
+        return len(own) if scope == "visitor" else len([each for each in own if each[scope] == turn[scope]])
+
+    def date(self, wall):
+        zone = self.site["options"]["zone"]
+        return datetime.fromtimestamp(wall / 1000, timezone(timedelta(minutes=offset(zone, wall)))).date()
+
+    def dismissal(self, rule, turn, known):
+        quiet = rule["dismiss"]
+        if known and quiet == "session" and not self.old:
+            holds("dismissal", known[-1]["session"] != turn["session"], rule["name"])
+        elif known and quiet not in (0, "session"):
+            holds("dismissal", quiet != "never" and turn["wall"] - known[-1]["wall"] >= quiet, rule["name"])
+
+    def guards(self, rule, page, tab, at):
+        doc, do = self.docs[tab], rule["do"]
+        if do not in ("card", "emit"):
+            holds("window", not page.window, rule["name"])
+            holds("chat", rule["chat"] or not page.chatting, rule["name"])
+        holds("tab", not (doc["visible"] and doc["focused"]) if do == "title" else doc["visible"], rule["name"])
+        if do in LOUD:
+            holds("busy", not self.holding & page.busy, rule["name"], page.busy)
+            holds("typing", "typing" not in self.holding or page.typed is None or at - page.typed >= TYPING, rule["name"])
+
+    def one_at_a_time(self, page, turn, at):
+        holds("pause", page.last_loud is None or page.unsure or self.old or at - page.last_loud >= self.pause, turn["rule"])
+        others = [each for each in self.turns if each["loud"] and each["tab"] != turn["tab"] and each["epoch"] == turn["epoch"]]
+        if others and self.stored:
+            # By the wall clock, or truly, where that was set back.
+            holds("lease", max(turn[clock] - others[-1][clock] for clock in ("wall", "at")) >= LEASE, turn["rule"], others[-1]["rule"])
