@@ -179,14 +179,15 @@
     return small.slice(0, at);
   };
   var styled = function(attributes) {
-    var at = 0;
-    while (at >= 0) {
-      var at = attributes.toLowerCase().indexOf("style", at + 1);
-      var value = at >= 0 ? trim(attributes.slice(at + 5)) : "";
-      if (at > 0 && has([ " ", "\n", "\t", '"', "'", "/" ], attributes.slice(at - 1, at)) && value.startsWith("=")) {
+    var small = attributes.toLowerCase();
+    var at = small.indexOf("style", 1);
+    while (at > 0) {
+      var value = trim(attributes.slice(at + 5));
+      if (has([ " ", "\n", "\t", '"', "'", "/" ], attributes.slice(at - 1, at)) && value.startsWith("=")) {
         var kept = harmless(quoted(trim(value.slice(1))));
         return kept ? ' style="' + kept + '"' : "";
       }
+      var at = small.indexOf("style", at + 1);
     }
     return "";
   };
@@ -222,7 +223,7 @@
     var scheme = address.split("/")[0].split("?")[0].split("#")[0];
     if (address === "" || scheme.indexOf(":") >= 0) {
       var parts = address.split("://");
-      return [ "http", "https" ].includes(parts[0].toLowerCase()) && parts.length > 1 && parts[1] !== "" ? address : "";
+      return [ "http", "https" ].includes(parts[0].toLowerCase()) && parts[1] !== "" ? address : "";
     }
     var place = page.split("#")[0].split("?")[0];
     var origin = join(place.split("/").slice(0, 3), "/");
@@ -420,7 +421,6 @@
   };
   var protocol = function(field, value, page) {
     var name = "http";
-    var how = null;
     if (kind(value) === "record") {
       for (var each of ALLOWED[field]) {
         if (get(value, each) != null) {
@@ -554,7 +554,7 @@
       if (!__in__("urlForStaff", card)) {
         card["urlForStaff"] = link;
       }
-      if (!__in__("urlForVisitor", card) && get(card, "urlEnableForVisitor") !== 0) {
+      if (!__in__("urlForVisitor", card)) {
         card["urlForVisitor"] = link;
       }
     }
@@ -685,7 +685,7 @@
         push(state, card, effects);
       }
     }
-    if (card == null || in_chat(state) || has(book["sent"], get(card, "eventId"))) {
+    if (card == null || has(book["sent"], card["eventId"])) {
       delete params["visEvt"];
     }
   };
@@ -719,14 +719,12 @@
     var book = state["cards"];
     var passed = get(state, "passed");
     if (passed != null) {
-      var card = get(passed, "visEvt");
-      var card = resolved(kind(card) === "text" ? from_json(card) : card, null, book["page"])[0];
+      var card = resolved(get(passed, "visEvt"), null, book["page"])[0];
       book["passed"] = card != null ? card["eventId"] : "";
       state["passed"] = null;
     }
     if (in_chat(state) && book["passed"] !== "") {
       mark(state, book["passed"], effects);
-      book["passed"] = "";
     }
   };
   var mark = function(state, name, effects) {
@@ -743,7 +741,7 @@
   };
   var remember = function(state) {
     var book = state["cards"];
-    if (state["sdk"] === "ready" && book["remembered"].length > 0) {
+    if (state["sdk"] === "ready") {
       if (in_chat(state)) {
         book["sent"] = chain([ book["remembered"], book["sent"] ]);
       }

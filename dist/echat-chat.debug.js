@@ -354,7 +354,7 @@
       return first ? call + " · " + title["base"] : title["base"];
     }
     title["since"] = null;
-    return title["ours"] != null && title["shown"] == title["ours"] ? title["base"] : null;
+    return title["shown"] == title["ours"] ? title["base"] : null;
   };
   var write = function(title, wanted, at) {
     if (wanted == null || wanted == title["shown"]) {
@@ -500,7 +500,7 @@
     return next_phase(title, state["at"]);
   };
   var give_back = function(title, effects) {
-    if (title["ours"] != null && title["shown"] == title["ours"]) {
+    if (title["shown"] == title["ours"]) {
       effects.push({
         do: "title",
         text: title["base"]

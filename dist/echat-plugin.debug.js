@@ -1175,6 +1175,7 @@
       title: null,
       mark: "",
       call: "",
+      interest: false,
       view: "",
       wake: null
     };
@@ -1220,10 +1221,10 @@
   };
 
   // ── core/opening ──
-  var ask = function(state, effects, by, rule, how, params) {
-    if (![ "tab", "window" ].includes(how) || state["device"] === "mobile") {
-      var how = "mini";
-    }
+  var way = function(state, how) {
+    return [ "tab", "window" ].includes(how) && state["device"] !== "mobile" ? how : "mini";
+  };
+  var ask = function(state, effects, by, how, params) {
     var told = {};
     for (var key of keys(params)) {
       if (!__in__(key, PRIVATE)) {
@@ -1234,8 +1235,8 @@
       do: "ask",
       detail: {
         by,
-        rule,
-        how,
+        rule: null,
+        how: way(state, how),
         params: told
       },
       params
@@ -1404,10 +1405,10 @@
     }
   };
   var on_open = function(state, event, effects) {
-    ask(state, effects, "api", null, event["how"], vendor_params(event["params"]));
+    ask(state, effects, "api", event["how"], vendor_params(event["params"]));
   };
   var on_opener = function(state, event, effects) {
-    ask(state, effects, "opener", null, event["how"], opener_params(event["values"]));
+    ask(state, effects, "opener", event["how"], opener_params(event["values"]));
   };
   var on_hover = function(state, event, effects) {
     if (state["config"]["load"] === "interaction") {
@@ -1423,7 +1424,7 @@
         name: "hide"
       });
     } else {
-      ask(state, effects, "launcher", null, state["config"]["launcher-open"], {});
+      ask(state, effects, "launcher", state["config"]["launcher-open"], {});
     }
   };
   var on_api = function(state, event, effects) {
@@ -1507,6 +1508,9 @@
       if (part) {
         wakes.push(part["act"](state, effects));
       }
+    }
+    if (state["interest"]) {
+      boot(state, effects);
     }
     if ((state["sdk"] === "loading" || state["sdk"] === "callable" && state["intents"].length > 0) && !overdue(state)) {
       wakes.push(state["sdk_at"] + state["config"]["timeout"]);

@@ -36,6 +36,7 @@
   var blank = "[ \n\t]*";
   var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`;
   var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?!${separator})[:,]${quoted}|[^${separator}])*`, "g"));
+  var divide = (string, pattern) => string.split(RegExp(pattern));
   var unquote = string => string.replace(/^(["'])([^]*)\1$/, "$2");
   var units = string => string.split("").map(sign => sign.charCodeAt());
   var decode = string => attempt(decodeURIComponent, string, string);
@@ -43,52 +44,107 @@
   var to_json = value => JSON.stringify(value);
   var order = (items, rank) => items.map((item, at) => [ rank(item), at, item ]).sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(entry => entry[2]);
 
+  // ── core/values ──
+  var UNITS = [ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ] ];
+  var duration = function(string) {
+    for (var [unit, size] of UNITS) {
+      if (string.endsWith(unit)) {
+        var amount = number(trim(string.slice(0, string.length - unit.length)));
+        if (amount != null && amount >= 0) {
+          return amount * size;
+        }
+      }
+    }
+    return string === "0" ? 0 : null;
+  };
+  var parted = function(string) {
+    var pieces = divide(string, "(!=|[<>]=?|=)");
+    var sign = pieces.length > 1 ? pieces[1] : "";
+    return [ pieces[0], sign, trim(string.slice(pieces[0].length + sign.length)) ];
+  };
+  var comparison = function(string) {
+    var [before, sign, after] = parted(string);
+    if (sign === "") {
+      var sign = "=";
+      var after = before;
+    } else if (before !== "" || sign === "!=") {
+      return null;
+    }
+    var amount = number(after);
+    return amount == null ? null : [ sign, amount ];
+  };
+  var compares = function(value, wanted) {
+    return __in__(value == wanted[1] ? "=" : value < wanted[1] ? "<" : ">", wanted[0]);
+  };
+  var percentage = function(string) {
+    var amount = string.endsWith("%") ? number(string.slice(0, string.length - 1)) : null;
+    return amount != null && 0 <= amount && amount <= 100 ? amount : null;
+  };
+  var listing = function(string) {
+    var items = [];
+    for (var piece of cut(string, ",")) {
+      var item = unquote(trim(piece));
+      if (item !== "") {
+        items.push(item);
+      }
+    }
+    return items;
+  };
+  var entry_of = function(entries, name) {
+    for (var entry of entries) {
+      if (entry[0] == name) {
+        return entry;
+      }
+    }
+    return [ name, null, null ];
+  };
+  var as_text = function(value) {
+    var sort = kind(value);
+    if (sort === "list") {
+      var result = "";
+      for (var item of value) {
+        result += (result !== "" ? ", " : "") + '"' + as_text(item) + '"';
+      }
+      return result;
+    }
+    if (sort === "number") {
+      return text(value);
+    }
+    if (sort === "bool") {
+      return value ? "true" : "false";
+    }
+    return sort === "text" ? value : "";
+  };
+
   // ── core/rules/memory ──
   var PAUSE = 30 * 6e4;
   var KEPT = 50;
-  var NUMBERS = [ "visits", "pages", "start", "last", "dismissed", "closed" ];
+  var CAMPAIGN = [ "source", "medium", "campaign", "term", "content" ];
   var read_memory = function(string) {
     var memory = string != null ? from_json(string) : null;
     if (kind(memory) !== "record" || get(memory, "v") !== 1) {
       return null;
     }
-    for (var key of [ "id", "closed", "utm" ]) {
-      if (get(memory, key) == null) {
-        memory[key] = new_memory(0)[key];
+    var fresh = new_memory(0);
+    for (var key of keys(fresh)) {
+      if (get(memory, key) == null && [ "id", "closed", "utm" ].includes(key)) {
+        memory[key] = fresh[key];
       }
-    }
-    if (kind(memory["id"]) !== "text" || !pairs_of_texts(memory["utm"])) {
-      return null;
-    }
-    for (var key of NUMBERS) {
-      if (kind(get(memory, key)) !== "number") {
+      if (kind(get(memory, key)) != kind(fresh[key])) {
         return null;
       }
     }
-    var lease = get(memory, "lease");
-    var history = get(memory, "fired");
-    if (kind(lease) !== "list" || lease.length !== 2 || kind(lease[1]) !== "number" || kind(history) !== "list") {
-      return null;
+    var good = is_pair(memory["lease"], "text", "number");
+    for (var pair of memory["utm"]) {
+      var good = good && is_pair(pair, "text", "text");
     }
-    for (var entry of history) {
-      if (kind(entry) !== "list" || entry.length !== 2 || kind(entry[1]) !== "list") {
-        return null;
-      }
-      for (var at of entry[1]) {
-        if (kind(at) !== "number") {
-          return null;
-        }
-      }
+    for (var entry of memory["fired"]) {
+      var good = good && is_pair(entry, "text", "list") && Array.from(entry[1]).filter(at => kind(at) !== "number").length === 0;
     }
-    return memory;
+    return good ? memory : null;
   };
-  var pairs_of_texts = function(value) {
-    for (var pair of kind(value) === "list" ? value : [ null ]) {
-      if (kind(pair) !== "list" || pair.length !== 2 || kind(pair[0]) !== "text" || kind(pair[1]) !== "text") {
-        return false;
-      }
-    }
-    return true;
+  var is_pair = function(value, first, second) {
+    return kind(value) === "list" && value.length === 2 && kind(value[0]) == first && kind(value[1]) == second;
   };
   var new_memory = function(wall) {
     return {
@@ -123,12 +179,7 @@
     return dry ? "dry:" + name : name;
   };
   var fired = function(memory, name) {
-    for (var entry of memory["fired"]) {
-      if (entry[0] == name) {
-        return entry[1];
-      }
-    }
-    return [];
+    return entry_of(memory["fired"], name)[1] || [];
   };
   var remember_firing = function(memory, name, wall) {
     for (var entry of memory["fired"]) {
@@ -141,97 +192,28 @@
     memory["fired"].push([ name, [ wall ] ]);
   };
 
-  // ── core/values ──
-  var UNITS = [ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ] ];
-  var SIGNS$1 = [ ">=", "<=", ">", "<", "=" ];
-  var duration = function(string) {
-    for (var [unit, size] of UNITS) {
-      if (string.endsWith(unit)) {
-        var amount = number(trim(string.slice(0, string.length - unit.length)));
-        if (amount != null && amount >= 0) {
-          return amount * size;
-        }
-      }
-    }
-    return string === "0" ? 0 : null;
-  };
-  var comparison = function(string) {
-    for (var sign of SIGNS$1) {
-      if (string.startsWith(sign)) {
-        var amount = number(trim(string.slice(sign.length)));
-        return amount == null ? null : [ sign, amount ];
-      }
-    }
-    var amount = number(string);
-    return amount == null ? null : [ "=", amount ];
-  };
-  var compares = function(value, wanted) {
-    var sign = wanted[0];
-    var amount = wanted[1];
-    if (sign === ">=") {
-      return value >= amount;
-    }
-    if (sign === "<=") {
-      return value <= amount;
-    }
-    if (sign === ">") {
-      return value > amount;
-    }
-    return sign === "<" ? value < amount : value == amount;
-  };
-  var percentage = function(string) {
-    var amount = string.endsWith("%") ? number(string.slice(0, string.length - 1)) : null;
-    return amount != null && 0 <= amount && amount <= 100 ? amount : null;
-  };
-  var listing = function(string) {
-    var items = [];
-    for (var piece of cut(string, ",")) {
-      var item = unquote(trim(piece));
-      if (item !== "") {
-        items.push(item);
-      }
-    }
-    return items;
-  };
-  var as_text = function(value) {
-    var sort = kind(value);
-    if (sort === "list") {
-      var result = "";
-      for (var item of value) {
-        result += (result !== "" ? ", " : "") + '"' + as_text(item) + '"';
-      }
-      return result;
-    }
-    if (sort === "number") {
-      return text(value);
-    }
-    if (sort === "bool") {
-      return value ? "true" : "false";
-    }
-    return sort === "text" ? value : "";
-  };
-
   // ── core/rules/calendar ──
   var NONE = {
     holidays: [],
     workdays: []
   };
   var days$1 = function(year, month, date) {
-    var year = month <= 2 ? year - 1 : year;
-    var month = month <= 2 ? month + 9 : month - 3;
-    return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * month + 2) / 5) + date - 719469;
+    if (month <= 2) {
+      year--;
+      month += 12;
+    }
+    return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * month - 457) / 5) + date - 719469;
   };
   var day_of = function(words) {
-    var parts = words.split("-");
-    if (parts.length !== 3 || words.length !== 10) {
+    var parts = divide(words, "^([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    if (parts.length === 1 || parts[4] !== "") {
       return null;
     }
-    var [year, month, date] = Array.from(parts, part => number(part));
-    if (year == null || month == null || date == null || month < 1 || month > 12 || date < 1) {
-      return null;
-    }
+    var year = number(parts[1]);
+    var month = number(parts[2]);
+    var date = number(parts[3]);
     var found = days$1(year, month, date);
-    return found < days$1(year, month + 1, 1) ? found : null;
+    return 1 <= month && month <= 12 && date > 0 && found < days$1(year, month + 1, 1) ? found : null;
   };
   var spans_of = function(entries) {
     var spans = [];
@@ -272,6 +254,7 @@
   };
 
   // ── core/rules/hours ──
+  var WEEK = "0123456";
   var DAYS = [ "sun", "mon", "tue", "wed", "thu", "fri", "sat" ];
   var WORDS$1 = [ [ "workdays", "w" ], [ "holidays", "h" ] ];
   var MINUTES = 1440;
@@ -320,18 +303,13 @@
     }
     for (var span of spans) {
       span["zone"] = span["zone"] || common;
-      span["days"] = span["days"] || "0123456";
+      span["days"] = span["days"] || WEEK;
     }
     return spans.length > 0 ? spans : null;
   };
   var minute = function(clock) {
-    var at = clock.indexOf(":");
-    var hour = number(clock.slice(0, at));
-    var past = number(clock.slice(at + 1));
-    if (hour == null || past == null || hour < 0 || past < 0 || past > 59 || clock.length != at + 3) {
-      return -1;
-    }
-    var total = hour * 60 + past;
+    var parts = divide(clock, "^([0-9]+):([0-5][0-9])");
+    var total = parts.length > 1 && parts[3] === "" ? number(parts[1]) * 60 + number(parts[2]) : MINUTES + 1;
     return total <= MINUTES ? total : -1;
   };
   var days = function(part) {
@@ -346,12 +324,8 @@
     if (first < 0 || last < 0 || ends.length > 2) {
       return "";
     }
-    var found = "0123456".slice(first, first + 1);
-    while (first != last) {
-      var first = __mod__(first + 1, 7);
-      found += "0123456".slice(first, first + 1);
-    }
-    return found;
+    var weeks = WEEK + WEEK;
+    return weeks.slice(first, last + (last < first ? 8 : 1));
   };
   var day = function(name) {
     for (var at = 0; at < 7; at++) {
@@ -373,7 +347,7 @@
   };
   var on = function(span, date, calendar) {
     var weekday = __mod__(date + 4, 7);
-    return __in__("0123456".slice(weekday, weekday + 1), span["days"]) || __in__("w", span["days"]) && is_workday(calendar, date) || __in__("h", span["days"]) && among(calendar["holidays"], date);
+    return __in__(WEEK.slice(weekday, weekday + 1), span["days"]) || __in__("w", span["days"]) && is_workday(calendar, date) || __in__("h", span["days"]) && among(calendar["holidays"], date);
   };
   var hours_hold = function(spans, wall, offsets, calendar) {
     if (calendar == null && by_calendar(spans)) {
@@ -384,7 +358,7 @@
     var outside = false;
     var soonest = MINUTES;
     for (var span of spans) {
-      var offset = offset_of(offsets, span["zone"]);
+      var offset = entry_of(offsets, span["zone"])[1];
       if (offset == null) {
         return [ null, null ];
       }
@@ -408,36 +382,16 @@
     }
     return [ (inside || !wanted) && !outside, soonest * 6e4 - __mod__(wall, 6e4) ];
   };
-  var offset_of = function(offsets, zone) {
-    for (var pair of offsets) {
-      if (pair[0] == zone) {
-        return pair[1];
-      }
-    }
-    return null;
-  };
 
   // ── core/rules/data ──
-  var SIGNS = [ "!=", ">=", "<=", "=", ">", "<" ];
   var read_data = function(value) {
-    var at = -1;
-    var sign = "";
-    for (var each of SIGNS) {
-      var found = value.indexOf(each);
-      if (found >= 0 && (at < 0 || found < at)) {
-        var at = found;
-        var sign = each;
-      }
-    }
-    var path = trim(at < 0 ? value : value.slice(0, at));
-    var words = at < 0 ? "" : unquote(trim(value.slice(at + sign.length)));
+    var [before, sign, after] = parted(value);
+    var path = trim(before);
+    var words = unquote(after);
     if (path === "" || path.startsWith("!") || path.indexOf(" ") >= 0) {
       return null;
     }
-    if (has([ ">", "<", ">=", "<=" ], sign) && number(words) == null) {
-      return null;
-    }
-    return [ path, sign, words ];
+    return has([ ">", "<", ">=", "<=" ], sign) && number(words) == null ? null : [ path, sign, words ];
   };
   var look_up = function(data, path) {
     var found = get(data, path);
@@ -456,22 +410,22 @@
     if (sort === "none") {
       return false;
     }
+    if (sign === "!=") {
+      return sort !== "record" && !data_holds(seen, [ path, "=", words ]);
+    }
     if (sort === "list") {
-      var hits = Array.from(seen).filter(item => data_holds(item, [ path, sign === "!=" ? "=" : sign, words ]));
-      return sign === "!=" ? hits.length === 0 : hits.length > 0;
+      return Array.from(seen).filter(item => data_holds(item, want)).length > 0;
     }
+    var text = as_text(seen);
     if (sign === "") {
-      return sort === "record" || !has([ "", "0", "false" ], as_text(seen));
+      return sort === "record" || !has([ "", "0", "false" ], text);
     }
-    var amount = number(as_text(seen));
-    if (amount != null && number(words) != null) {
-      var same = amount == number(words);
-      return sign === "!=" ? !same : compares(amount, [ sign, number(words) ]);
+    var amount = number(text);
+    var wanted = number(words);
+    if (amount != null && wanted != null) {
+      return compares(amount, [ sign, wanted ]);
     }
-    if (sort === "record" || !has([ "=", "!=" ], sign)) {
-      return false;
-    }
-    return glob(words, as_text(seen)) == (sign === "=");
+    return sign === "=" && sort !== "record" && glob(words, text);
   };
 
   // ── core/rules/conditions ──
@@ -603,14 +557,6 @@
     words: function __lambda__(seen, item) {
       return item == seen;
     }
-  };
-  var entry_of = function(entries, selector) {
-    for (var entry of entries) {
-      if (entry[0] == selector) {
-        return entry;
-      }
-    }
-    return [ selector, null, null ];
   };
   var happened = function(signals, key, want) {
     for (var signal of signals) {
@@ -949,12 +895,7 @@
     tab: "seen",
     launcher: "wanted",
     "no-chat": "chat",
-    query: "url",
-    "utm-source": "url",
-    "utm-medium": "url",
-    "utm-campaign": "url",
-    "utm-term": "url",
-    "utm-content": "url"
+    query: "url"
   };
   var note_changes = function(book, facts) {
     var changed = book["changed"];
@@ -969,14 +910,14 @@
     var known = __in__(key, book["changed"]) ? book["changed"][key] : null;
     return known != null && known[1] < at;
   };
-  var since = function(book, rule, condition, line, facts) {
+  var since = function(book, rule, line, facts) {
     var key = line["key"];
-    var sort = condition != null ? condition["kind"] : "";
-    if (sort === "span") {
-      return line["ok"] ? facts["at"] - (line["seen"] - condition["want"]) : null;
+    var row = get(CONDITIONS, key) || [ "" ];
+    if (row[0] === "span") {
+      return line["ok"] ? facts["at"] - line["seen"] + duration(line["want"]) : null;
     }
-    if (sort === "selector" && key !== "click") {
-      return entry_of(facts[key === "visible" ? "in-view" : "present"], condition["want"])[2];
+    if (row[0] === "selector" && key !== "click") {
+      return entry_of(facts[key === "visible" ? "in-view" : "present"], unquote(line["want"]))[2];
     }
     if (key === "limit" || key === "cooldown") {
       var times = fired(facts["memory"], history(rule["name"], facts["dry"]));
@@ -986,7 +927,7 @@
       var at = facts["memory"]["dismissed"];
       return at > 0 ? facts["at"] + at - facts["wall"] : null;
     }
-    var known = get(book["changed"], get(OTHERS, key) || key);
+    var known = get(book["changed"], key.startsWith("utm-") ? "url" : get(OTHERS, key) || key);
     return known != null ? known[1] : null;
   };
 
@@ -1007,10 +948,7 @@
         }
       }
       if (scope === "page") {
-        var spent = 0;
-        for (var name of facts["fired_here"]) {
-          spent += name == rule["name"] ? 1 : 0;
-        }
+        var spent = Array.from(facts["fired_here"]).filter(name => name == rule["name"]).length;
       }
       var then = length > 0 ? facts["at"] + oldest + length - wall : null;
       if (scope === "day") {
@@ -1042,7 +980,7 @@
     return scope === "day" ? wall - __mod__(local(facts), DAY) : 0;
   };
   var local = function(facts) {
-    return facts["wall"] + (offset_of(facts["offsets"], "") || 0) * 6e4;
+    return facts["wall"] + (entry_of(facts["offsets"], "")[1] || 0) * 6e4;
   };
   var dismissal = function(wanted, facts) {
     var at = facts["memory"]["dismissed"];
@@ -1154,7 +1092,7 @@
     var config = state["config"];
     var found = read_rules(config["declared"], config["rules-text"]);
     var rules = found["rules"];
-    return {
+    var book = {
       list: by_priority(rules),
       broken: found["broken"],
       problems: found["problems"],
@@ -1181,17 +1119,10 @@
       present: [],
       "in-view": [],
       lively: true,
-      active: 0,
-      scroll: 0,
       changed: {
         data: [ null, 0 ]
       },
-      held: {},
-      latched: {},
-      fired_here: [],
-      refused: [],
       asking: false,
-      attended: null,
       awaiting: false,
       teaser: null,
       tab: "",
@@ -1199,6 +1130,16 @@
       kept: null,
       stored: null
     };
+    begin_page(book);
+    return book;
+  };
+  var begin_page = function(book) {
+    book["active"] = 0;
+    book["scroll"] = 0;
+    book["held"] = {};
+    book["fired_here"] = [];
+    book["refused"] = [];
+    book["attended"] = null;
   };
   var wants = function(rules, names) {
     var found = [];
@@ -1241,9 +1182,6 @@
     }
   };
 
-  // ── core/params ──
-  var PRIVATE = [ "metaData", "myData" ];
-
   // ── core/effects ──
   var emit = function(name, detail) {
     return {
@@ -1263,71 +1201,23 @@
   };
 
   // ── core/opening ──
-  var ask = function(state, effects, by, rule, how, params) {
-    if (![ "tab", "window" ].includes(how) || state["device"] === "mobile") {
-      var how = "mini";
-    }
-    var told = {};
-    for (var key of keys(params)) {
-      if (!__in__(key, PRIVATE)) {
-        told[key] = params[key];
-      }
-    }
+  var way = function(state, how) {
+    return [ "tab", "window" ].includes(how) && state["device"] !== "mobile" ? how : "mini";
+  };
+
+  // ── core/rules/deeds ──
+  var ask = function(effects, by, rule, how) {
     effects.push({
       do: "ask",
       detail: {
         by,
         rule,
         how,
-        params: told
+        params: {}
       },
-      params
+      params: {}
     });
   };
-  var all_params = function(state, params) {
-    var result = {};
-    for (var source of [ state["params"], params ]) {
-      for (var key of keys(source)) {
-        var value = source[key];
-        if (key !== "companyId" && value !== "" && (key !== "visEvt" || kind(value) === "record" || kind(from_json(value)) === "record")) {
-          result[key] = value;
-        }
-      }
-    }
-    return result;
-  };
-  var boot = function(state, effects) {
-    if (state["sdk"] === "idle" && state["on"] && (state["company"] || state["embedded"])) {
-      state["sdk"] = "loading";
-      state["sdk_at"] = state["at"];
-      fetch(state, effects, "chat");
-      if (__in__("visEvt", state["params"])) {
-        fetch(state, effects, "card");
-        state["held"] = state["config"]["launcher"] === "vendor";
-      }
-      if (!state["held"]) {
-        load(state, effects);
-      }
-    }
-  };
-  var load = function(state, effects) {
-    state["held"] = false;
-    var params = all_params(state, {});
-    for (var key of state["signed"] ? [ "visEvt", PRIVATE[0], PRIVATE[1] ] : [ "visEvt" ]) {
-      if (__in__(key, params)) {
-        delete params[key];
-      }
-    }
-    if (state["config"]["company-id"]) {
-      params["companyId"] = state["config"]["company-id"];
-    }
-    effects.push({
-      do: "boot",
-      params
-    });
-  };
-
-  // ── core/rules/deeds ──
   var perform = function(state, rule, effects) {
     var deed = rule["do"];
     if (deed === "teaser") {
@@ -1378,7 +1268,7 @@
     }
     put_teaser(state, null, effects);
     if (answer === "accept") {
-      ask(state, effects, "teaser", teaser["rule"], state["config"]["launcher-open"], {});
+      ask(effects, "teaser", teaser["rule"], way(state, state["config"]["launcher-open"]));
     } else {
       state["dismissed"] = true;
     }
@@ -1424,7 +1314,6 @@
   };
 
   // ── core/rules/looking ──
-  var CAMPAIGN = [ "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content" ];
   var begin = function(state, effects) {
     var __left0__ = new_book(state);
     var book = __left0__;
@@ -1483,17 +1372,15 @@
     be_active(book, state["at"], senses["input"]);
     book["at"] = state["at"];
     book["visible"] = state["visible"];
-    book["wall"] = senses["wall"];
-    book["offsets"] = senses["offsets"];
-    book["tab"] = senses["tab"];
-    book["referrer"] = senses["referrer"];
-    book["typed"] = senses["typed"];
-    book["busy"] = senses["busy"];
+    for (var name of [ "wall", "offsets", "tab", "referrer", "typed", "busy" ]) {
+      book[name] = senses[name];
+    }
     book["awaiting"] = book["awaiting"] && has(book["busy"], "dialog");
     book["present"] = compared(book["present"], senses["present"], state["at"]);
     book["in-view"] = compared(book["in-view"], senses["visible"], state["at"]);
     book["href"] = event["href"].split("#TOECHAT")[0];
     recall(book, senses["local"]);
+    book["memory"]["start"] = min(book["memory"]["start"], book["wall"]);
     if (first) {
       book["memory"]["start"] = book["memory"]["start"] || book["wall"];
       book["memory"]["id"] = book["memory"]["id"] || book["tab"];
@@ -1571,15 +1458,9 @@
     book["query"] = parameters(state["here"]["query"]);
     if (!first) {
       take_down(state, effects);
-      book["active"] = 0;
-      book["scroll"] = 0;
-      book["fired_here"] = [];
-      book["refused"] = [];
-      book["held"] = {};
-      book["latched"] = {};
-      book["attended"] = null;
+      begin_page(book);
     }
-    var campaign = Array.from(book["query"]).filter(pair => has(CAMPAIGN, pair[0])).map(pair => [ pair[0].slice(4), pair[1] ]);
+    var campaign = Array.from(book["query"]).filter(pair => pair[0].startsWith("utm_") && has(CAMPAIGN, pair[0].slice(4))).map(pair => [ pair[0].slice(4), pair[1] ]);
     turn_page(book["memory"], book["wall"], campaign);
   };
   var check_what_only_a_page_knows = function(state, effects) {
@@ -1606,68 +1487,47 @@
   var SEARCHES = [ null, "seo", "paid" ];
   var facts = function(state) {
     var book = state["book"];
+    var config = state["config"];
     var at = state["at"];
     var memory = book["memory"];
-    var visits = memory["visits"];
     var wall = book["wall"];
-    var found = {
-      at,
-      wall,
-      offsets: book["offsets"],
-      calendar: book["calendar"],
+    var found = {};
+    for (var name of CAMPAIGN) {
+      found["utm-" + name] = "";
+    }
+    for (var [name, value] of memory["utm"]) {
+      found["utm-" + name] = value;
+    }
+    for (var source of [ state, book, {
       after: at - state["page_at"],
-      active: book["active"],
       lively: state["visible"] && book["lively"],
       idle: at - book["input"],
       "on-site": max(0, wall - memory["start"]),
       "since-closed": memory["closed"] === 0 || state["mini"] === "open" ? null : max(0, wall - memory["closed"]),
-      scroll: book["scroll"],
-      signals: state["signals"],
-      "in-view": book["in-view"],
-      present: book["present"],
       path: state["here"]["path"],
       url: book["href"],
-      query: book["query"],
       hash: hash_of(book["href"]),
-      referrer: book["referrer"],
-      device: state["device"],
       language: state["language"].toLowerCase(),
       region: null,
       keyword: null,
       search: null,
-      visits,
+      visits: memory["visits"],
       pages: memory["pages"],
-      visitor: visits > 1 ? "returning" : "new",
-      data: state["data"],
-      staff: state["staff"],
+      visitor: memory["visits"] > 1 ? "returning" : "new",
       chat: state["status"],
       unread: state["sdk"] === "ready" ? state["unread"] : null,
       queue: state["status"] === "waiting" ? state["queue"] : null,
-      memory,
-      tab: book["tab"],
-      fired_here: book["fired_here"],
-      refused: book["refused"],
-      held: book["held"],
-      dry: state["config"]["dry-run"],
       opening: state["opening"] != null,
-      on: state["on"],
-      wanted: state["wanted"],
-      mini: state["mini"],
       seen: state["visible"],
-      watched: state["watched"],
-      sdk: state["sdk"],
-      load: state["config"]["load"],
-      title: state["config"]["title"],
-      attention: state["config"]["attention"],
-      busy: book["busy"],
-      "calm-at": book["typed"] > 0 ? book["typed"] + TYPING : 0,
-      attended: book["attended"]
-    };
-    for (var [name, value] of memory["utm"]) {
-      found["utm-" + name] = value;
-    }
-    for (var name of [ "utm-source", "utm-medium", "utm-campaign", "utm-term", "utm-content" ]) {
-      found[name] = get(found, name) || "";
+      dry: config["dry-run"],
+      load: config["load"],
+      title: config["title"],
+      attention: config["attention"],
+      "calm-at": book["typed"] > 0 ? book["typed"] + TYPING : 0
+    } ]) {
+      for (var name of keys(source)) {
+        found[name] = source[name];
+      }
     }
     if (state["track"] != null) {
       track(state, found);
@@ -1729,7 +1589,7 @@
         return null;
       }
       if (ready(found, PATIENT) && state["sdk"] === "idle" && state["config"]["load"] === "interaction" && !now["dry"]) {
-        boot(state, effects);
+        state["interest"] = true;
       }
       if (ready(found, [ "attention" ]) && has(book["busy"], "dialog") && !book["awaiting"]) {
         book["awaiting"] = true;
@@ -1755,39 +1615,34 @@
     return wake;
   };
   var is_latched = function(state, rule) {
-    var until = get(state["book"]["latched"], "$" + rule["name"]);
-    return until != null && state["at"] <= until;
+    var since = get(state["book"]["held"], "$" + rule["name"]);
+    return since != null && state["at"] <= since + rule["delay"] + state["config"]["timeout"];
   };
   var be_patient = function(state, rule, found) {
-    var book = state["book"];
-    var key = "$" + rule["name"];
-    for (var [record, value] of [ [ book["held"], state["at"] ], [ book["latched"], state["at"] + rule["delay"] + state["config"]["timeout"] ] ]) {
-      if (!ready(found, PATIENT)) {
-        if (__in__(key, record)) {
-          delete record[key];
-        }
-      } else if (get(record, key) == null) {
-        record[key] = value;
-      }
+    if (!ready(found, PATIENT)) {
+      let_go(state, rule);
+      return;
     }
-    if (rule["delay"] > 0 && has(found["blocks"], "delay") && ready(found, PATIENT)) {
-      found["next"] = max(found["next"] || 0, get(book["held"], key) + rule["delay"]);
+    var held = state["book"]["held"];
+    var key = "$" + rule["name"];
+    if (get(held, key) == null) {
+      held[key] = state["at"];
+    }
+    if (has(found["blocks"], "delay")) {
+      found["next"] = max(found["next"] || 0, held[key] + rule["delay"]);
+    }
+  };
+  var let_go = function(state, rule) {
+    var held = state["book"]["held"];
+    var key = "$" + rule["name"];
+    if (__in__(key, held)) {
+      delete held[key];
     }
   };
   var claim = function(state, rule, sampled, effects) {
     state["book"]["asking"] = true;
     var opens = rule["do"] === "open" && sampled && !state["config"]["dry-run"];
-    var detail = {
-      by: "rule",
-      rule: rule["name"],
-      how: opens ? "mini" : null,
-      params: {}
-    };
-    effects.push({
-      do: "ask",
-      detail,
-      params: {}
-    });
+    ask(effects, "rule", rule["name"], opens ? "mini" : null);
   };
   var answered = function(state, detail, ok, effects) {
     var book = state["book"];
@@ -1823,14 +1678,9 @@
   };
   var spend = function(state, rule, effects) {
     var book = state["book"];
-    var key = "$" + rule["name"];
     book["fired_here"].push(rule["name"]);
     remember_firing(book["memory"], history(rule["name"], state["config"]["dry-run"]), book["wall"]);
-    for (var record of [ book["held"], book["latched"] ]) {
-      if (__in__(key, record)) {
-        delete record[key];
-      }
-    }
+    let_go(state, rule);
     if (has(LOUD, rule["do"]) && !state["config"]["dry-run"]) {
       book["attended"] = state["at"];
       book["memory"]["lease"] = [ book["tab"], book["wall"] + LEASE ];
@@ -1844,14 +1694,8 @@
     var found = [];
     for (var rule of book["list"]) {
       var each = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), true);
-      var conditions = Array.from(rule["when"]);
       for (var check of each["checks"]) {
-        var condition = null;
-        if (conditions.length > 0 && conditions[0]["key"] == check["key"] && conditions[0]["text"] == check["want"]) {
-          var condition = conditions[0];
-          var conditions = conditions.slice(1);
-        }
-        check["since"] = since(book, rule, condition, check, now);
+        check["since"] = since(book, rule, check, now);
         check["next"] = check["next"] || null;
       }
       each["fires"] = each["blocks"].length === 0;
@@ -2525,7 +2369,7 @@
   var busy_with = function() {
     var document = win.document;
     var found = [];
-    for (var each of document.querySelectorAll(DIALOGS)) {
+    for (var each of document.querySelector(DIALOGS) ? document.querySelectorAll(DIALOGS) : []) {
       if (found.length === 0 && each.getClientRects().length > 0 && win.getComputedStyle(each).visibility !== "hidden") {
         found.push("dialog");
       }

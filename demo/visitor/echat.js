@@ -1727,7 +1727,8 @@
 
   // ── server ──
   const KEY = "echat-demo:server";
-  const channel = typeof BroadcastChannel === "function" ? new BroadcastChannel("echat-demo") : null;
+  const home = isPlayed(window.parent) ? window.parent : window;
+  const channel = typeof home.BroadcastChannel === "function" ? new home.BroadcastChannel("echat-demo") : null;
   const listeners = new Set;
   const passing = {
     typing: new Set,
@@ -1735,6 +1736,13 @@
     sample: new Set
   };
   let state = load() || first();
+  function isPlayed(page) {
+    try {
+      return page.isPlayed === true;
+    } catch (_) {
+      return false;
+    }
+  }
   function parse(text) {
     try {
       const found = JSON.parse(text);
@@ -1745,14 +1753,14 @@
   }
   function load() {
     try {
-      return parse(localStorage.getItem(KEY));
+      return parse(home.localStorage.getItem(KEY));
     } catch (_) {
       return null;
     }
   }
   function keep() {
     try {
-      localStorage.setItem(KEY, JSON.stringify(state));
+      home.localStorage.setItem(KEY, JSON.stringify(state));
     } catch (_) {}
   }
   const news = [];
@@ -1779,11 +1787,12 @@
     return true;
   }
   function act(name, value) {
+    const at = home.Date.now();
     const op = {
       name,
       value,
-      at: Date.now(),
-      id: Date.now().toString(36) + Math.random().toString(36).slice(2, 7)
+      at,
+      id: at.toString(36) + Math.random().toString(36).slice(2, 7)
     };
     if (!become(reduce(state, op))) return;
     keep();

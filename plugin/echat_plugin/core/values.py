@@ -54,6 +54,14 @@ def listing(string):
     return items
 
 
+def entry_of(entries, name):
+    """The list among these that begins with the name; one that knows nothing where there is none."""
+    for entry in entries:
+        if entry[0] == name:
+            return entry
+    return [name, None, None]
+
+
 def short(string):
     """What a warning repeats of a value: enough to recognise it."""
     return string if len(string) <= 80 else string[:80] + "…"

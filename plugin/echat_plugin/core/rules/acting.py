@@ -4,8 +4,9 @@ from echat_plugin.core.lang import get, has
 from echat_plugin.core.rules.book import LIVELY, keep, rule_of
 from echat_plugin.core.rules.deeds import ask, clear, perform
 from echat_plugin.core.rules.engine import guards_by_deed, is_stuck, ready, verdict
+from echat_plugin.core.rules.conditions import SIGNALS
 from echat_plugin.core.rules.facts import TYPING, facts
-from echat_plugin.core.rules.guards import LEASE, LOUD
+from echat_plugin.core.rules.guards import LEASE, LOUD, guards
 from echat_plugin.core.rules.memory import history, remember_firing
 from echat_plugin.core.rules.looking import heed
 from echat_plugin.core.rules.since import note_changes, since
@@ -36,7 +37,7 @@ def try_rules(state, effects):
     wake = None
     now = facts(state)
     note_changes(book, now)
-    guards_of = guards_by_deed(now, False)
+    guards_of = guards_by_deed(now)
     for rule in book["list"]:
         if rule["patient"]:
             notice_break(state, rule)
@@ -52,7 +53,7 @@ def try_rules(state, effects):
             claim(state, rule, len(found["blocks"]) == 0, effects)
         if has(found["blocks"], "sdk") and ready(found, PATIENT) and state["sdk"] == "idle" and state["config"]["load"] == "interaction" and not now["dry"]:
             state["interest"] = True
-        if ready(found, ["attention"]) and has(book["busy"], "dialog") and not book["awaiting"]:
+        if ready(found, ["attention"]) and has(book["busy"], "dialog") and not book["awaiting"] and waits_for_calm(rule, now, guards_of, latched):
             book["awaiting"] = True
             effects.append({"do": "await-calm"})
         then = found["next"]
@@ -70,14 +71,22 @@ def try_rules(state, effects):
     return wake
 
 
+def waits_for_calm(rule, now, guards_of, latched):
+    """Whether the dialog is all that needs an event to end: the pass has stopped at it."""
+    for check in verdict(rule, now, guards_of(rule["do"]), latched, True)["checks"]:
+        if check["key"] != "attention" and not check["ok"] and check["next"] == None:
+            return False
+    return True
+
+
 def is_latched(state, rule):
     """Whether the rule has had its signals, and they are kept for it."""
-    until = get(state["book"]["latched"], "$" + rule["name"])
-    return until != None and state["at"] <= until
+    since = get(state["book"]["held"], "$" + rule["name"])
+    return since != None and state["at"] <= since + rule["delay"] + state["config"]["timeout"]
 
 
 def notice_break(state, rule):
-    """A touch and a letter that goes into a field are told by no event: what they were in the way of has been broken since."""
+    """A touch and a letter that goes into a field are told by no event: what they were in the way of has been broken since, and its signals are gone."""
     book = state["book"]
     key = "$" + rule["name"]
     over = 0
@@ -88,24 +97,26 @@ def notice_break(state, rule):
         over = max(over, book["typed"] + TYPING)
     since = get(book["held"], key)
     if since != None and since < over:
-        book["held"][key] = over
-        del book["latched"][key]
+        signals = [condition for condition in rule["when"] if has(SIGNALS, condition["key"])]
+        book["held"][key] = over if len(signals) == 0 else None
 
 
 def be_patient(state, rule, found):
     """Where only the SDK or the rule's own delay is in the way, what has happened stays so, and the delay runs. Else both are gone."""
-    book = state["book"]
-    key = "$" + rule["name"]
     # Where the SDK has failed the verdict ended with that: nobody knows whether the conditions hold.
-    waits = ready(found, PATIENT) and not (has(found["blocks"], "sdk") and state["sdk"] == "failed")
-    for record, value in [[book["held"], state["at"]], [book["latched"], state["at"] + rule["delay"] + state["config"]["timeout"]]]:
-        if not waits:
-            if key in record:
-                del record[key]
-        elif get(record, key) == None:
-            record[key] = value
-    if waits and has(found["blocks"], "delay"):
-        found["next"] = max(found["next"] or 0, get(book["held"], key) + rule["delay"])
+    if not ready(found, PATIENT) or (has(found["blocks"], "sdk") and state["sdk"] == "failed"):
+        let_go(state, rule)
+        return
+    held = state["book"]["held"]
+    key = "$" + rule["name"]
+    if get(held, key) == None:
+        held[key] = state["at"]
+    if has(found["blocks"], "delay"):
+        found["next"] = max(found["next"] or 0, held[key] + rule["delay"])
+
+
+def let_go(state, rule):
+    state["book"]["held"]["$" + rule["name"]] = None
 
 
 def claim(state, rule, sampled, effects):
@@ -126,7 +137,7 @@ def answered(state, detail, ok, effects):
         book["refused"].append(rule["name"])
         return False
     now = facts(state)
-    found = verdict(rule, now, guards_by_deed(now, True)(rule["do"]), is_latched(state, rule), True)
+    found = verdict(rule, now, guards(rule["do"], now), is_latched(state, rule), True)
     if not ready(found, ["sample"]):
         return False
     spend(state, rule, effects)
@@ -142,12 +153,9 @@ def answered(state, detail, ok, effects):
 def spend(state, rule, effects):
     """The rule has had its turn: its caps know."""
     book = state["book"]
-    key = "$" + rule["name"]
     book["fired_here"].append(rule["name"])
     remember_firing(book["memory"], history(rule["name"], state["config"]["dry-run"]), book["wall"])
-    for record in [book["held"], book["latched"]]:
-        if key in record:
-            del record[key]
+    let_go(state, rule)
     if has(LOUD, rule["do"]) and not state["config"]["dry-run"]:
         book["attended"] = state["at"]
         book["memory"]["lease"] = [book["tab"], book["wall"] + LEASE]
@@ -158,7 +166,7 @@ def explain(state):
     """The verdict of every rule as things stand, with every check, in the order in which they are tried; broken ones last."""
     book = state["book"]
     now = facts(state)
-    guards_of = guards_by_deed(now, True)
+    guards_of = guards_by_deed(now)
     found = []
     for rule in book["list"]:
         each = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), True)

@@ -15,7 +15,7 @@ def new_book(state):
     config = state["config"]
     found = read_rules(config["declared"], config["rules-text"])
     rules = found["rules"]
-    return {
+    book = {
         "list": by_priority(rules),
         "broken": found["broken"],
         "problems": found["problems"],
@@ -41,18 +41,10 @@ def new_book(state):
         "present": [],
         "in-view": [],
         "lively": True,
-        "active": 0,
-        "scroll": 0,
         # Since when each fact is what it is: name -> [value, ms of the page]
         "changed": {"data": [None, 0]},
-        # What rules have begun: since when one waits for its delay, and until when its signals are kept, by "$" + name
-        "held": {},
-        "latched": {},
-        "fired_here": [],
-        "refused": [],
         "asking": False,
-        # The attention budget: when something last asked for it, whether the page is to tell when it is calm; the teaser that is up
-        "attended": None,
+        # Whether the page is to tell when it is calm; the teaser that is up
         "awaiting": False,
         "teaser": None,
         # What is remembered: `kept` is what we stored, `stored` what we saw last
@@ -61,6 +53,20 @@ def new_book(state):
         "kept": None,
         "stored": None,
     }
+    begin_page(book)
+    return book
+
+
+def begin_page(book):
+    """What belongs to one page of the site starts anew."""
+    book["active"] = 0
+    book["scroll"] = 0
+    # Since when a rule waits for nothing but the SDK or its delay, by "$" + name; those that fired or were refused
+    book["held"] = {}
+    book["fired_here"] = []
+    book["refused"] = []
+    # When something last asked for attention
+    book["attended"] = None
 
 
 def wants(rules, names):

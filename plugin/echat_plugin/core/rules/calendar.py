@@ -4,7 +4,7 @@
 
 A day is ISO 8601, as is a span of days. (China moves workdays to weekends around its long holidays: those are the `workdays`.)
 """
-from echat_plugin.core.lang import from_json, get, kind, number
+from echat_plugin.core.lang import divide, from_json, get, kind, number
 
 # Where a site has no calendar
 NONE = {"holidays": [], "workdays": []}
@@ -12,31 +12,32 @@ NONE = {"holidays": [], "workdays": []}
 
 def days(year, month, date):
     """Days from 1970-01-01 to a date of the Gregorian calendar; years run from March so that leap days come last."""
-    year = year - 1 if month <= 2 else year
-    month = month + 9 if month <= 2 else month - 3
-    return 365 * year + year // 4 - year // 100 + year // 400 + (153 * month + 2) // 5 + date - 719469
+    if month <= 2:
+        year -= 1
+        month += 12
+    return 365 * year + year // 4 - year // 100 + year // 400 + (153 * month - 457) // 5 + date - 719469
 
 
 def day_of(words):
     """`2026-02-15` as days since 1970, or None."""
-    parts = words.split("-")
-    if len(parts) != 3 or len(words) != 10:
+    parts = divide(words, "^([0-9]{4})-([0-9]{2})-([0-9]{2})")
+    if len(parts) == 1 or parts[4] != "":
         return None
-    year, month, date = [number(part) for part in parts]
-    if year == None or month == None or date == None or month < 1 or month > 12 or date < 1:
-        return None
+    year = number(parts[1])
+    month = number(parts[2])
+    date = number(parts[3])
     found = days(year, month, date)
     # The thirteenth month is the next January.
-    return found if found < days(year, month + 1, 1) else None
+    return found if 1 <= month and month <= 12 and date > 0 and found < days(year, month + 1, 1) else None
 
 
 def spans_of(entries):
     """The [first, last] days of a list of days and spans of days, or None where one cannot be read."""
     spans = []
     for entry in entries if kind(entries) == "list" else []:
-        ends = entry.split("/") if kind(entry) == "text" else []
-        first = day_of(ends[0]) if len(ends) > 0 else None
-        last = day_of(ends[len(ends) - 1]) if len(ends) > 0 else None
+        ends = entry.split("/") if kind(entry) == "text" else [""]
+        first = day_of(ends[0])
+        last = day_of(ends[len(ends) - 1])
         if first == None or last == None or len(ends) > 2 or last < first:
             return None
         spans.append([first, last])

@@ -1,9 +1,8 @@
 """How often a rule may act: `limit`, `cooldown`, `after-dismiss`. Each cap is one line of the rule's explanation."""
 from echat_plugin.core.lang import has
-from echat_plugin.core.rules.hours import offset_of
 from echat_plugin.core.rules.matching import line
 from echat_plugin.core.rules.memory import fired, history
-from echat_plugin.core.values import duration
+from echat_plugin.core.values import duration, entry_of
 
 DAY = 86400000
 
@@ -14,7 +13,7 @@ def caps(rule, facts):
     wall = facts["wall"]
     times = fired(facts["memory"], history(rule["name"], facts["dry"]))
     # Wall time in the future (the clock was set back) counts as just now: a cap errs on the quiet side.
-    for count, scope, length, words in rule["limits"]:
+    for count, scope, length, words in rule["limit"]:
         since = start_of(scope, length, facts)
         spent = 0
         oldest = wall
@@ -23,9 +22,7 @@ def caps(rule, facts):
                 spent += 1
                 oldest = min(oldest, at)
         if scope == "page":
-            spent = 0
-            for name in facts["fired_here"]:
-                spent += 1 if name == rule["name"] else 0
+            spent = len([name for name in facts["fired_here"] if name == rule["name"]])
         then = facts["at"] + oldest + length - wall if length > 0 else None
         if scope == "day":
             then = facts["at"] + DAY - local(facts) % DAY
@@ -36,8 +33,8 @@ def caps(rule, facts):
     if rule["do"] == "open":
         refused = has(facts["refused"], rule["name"])
         lines.append(line("before-open", "allowed", "refused" if refused else "allowed", not refused, None))
-    if rule["dismiss"]:
-        lines.append(dismissal(rule["dismiss"], facts))
+    if rule["after-dismiss"]:
+        lines.append(dismissal(rule["after-dismiss"], facts))
     return lines
 
 
@@ -54,7 +51,7 @@ def start_of(scope, length, facts):
 
 def local(facts):
     """The visitor's own time, in ms."""
-    return facts["wall"] + (offset_of(facts["offsets"], "") or 0) * 60000
+    return facts["wall"] + (entry_of(facts["offsets"], "")[1] or 0) * 60000
 
 
 def dismissal(wanted, facts):

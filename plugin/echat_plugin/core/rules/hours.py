@@ -3,13 +3,14 @@
 Days are `mon` to `sun`, `workdays` and `holidays` (by the calendar of `data-holidays`); without a time of day the whole day is meant.
 Core knows no time zones: it asks for the offset of each zone it needs, as a fact, in minutes east of UTC.
 """
-from echat_plugin.core.lang import join, number
+from echat_plugin.core.lang import divide, get, join, number
 from echat_plugin.core.rules.calendar import among, is_workday
-from echat_plugin.core.values import listing
+from echat_plugin.core.values import entry_of, listing
 
-DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
+WEEK = "0123456"
+DAYS = "sunmontuewedthufrisat"
 # What is looked up in the calendar, and its sign among the digits of the days
-WORDS = [["workdays", "w"], ["holidays", "h"]]
+WORDS = {"workdays": "w", "holidays": "h"}
 MINUTES = 1440
 
 
@@ -46,51 +47,43 @@ def read_hours(value):
         spans.append(span)
     for span in spans:
         span["zone"] = span["zone"] or common
-        span["days"] = span["days"] or "0123456"
+        span["days"] = span["days"] or WEEK
     return spans if len(spans) > 0 else None
 
 
 def minute(clock):
     """`09:30` as minutes after midnight, to 24:00; -1 where it is not a time of day."""
-    at = clock.find(":")
-    hour = number(clock[:at])
-    past = number(clock[at + 1 :])
-    if hour == None or past == None or hour < 0 or past < 0 or past > 59 or len(clock) != at + 3:
-        return -1
-    total = hour * 60 + past
+    parts = divide(clock, "^([0-9]+):([0-5][0-9])")
+    # Nothing may be left over behind it.
+    total = number(parts[1]) * 60 + number(parts[2]) if len(parts) > 1 and parts[3] == "" else MINUTES + 1
     return total if total <= MINUTES else -1
 
 
 def days(part):
     """`mon-fri` as the digits of its days (0 is Sunday), `workdays` as its sign, "" where it names none."""
-    for word, sign in WORDS:
-        if part == word:
-            return sign
+    sign = get(WORDS, part)
+    if sign != None:
+        return sign
     ends = part.split("-")
     first = day(ends[0])
     last = day(ends[len(ends) - 1])
     if first < 0 or last < 0 or len(ends) > 2:
         return ""
-    found = "0123456"[first : first + 1]
-    while first != last:
-        first = (first + 1) % 7
-        found += "0123456"[first : first + 1]
-    return found
+    # Over the end of the week it begins again.
+    weeks = WEEK + WEEK
+    return weeks[first : last + (8 if last < first else 1)]
 
 
 def day(name):
-    for at in range(7):
-        if DAYS[at] == name:
-            return at
-    return -1
+    at = DAYS.find(name)
+    return at // 3 if len(name) == 3 and at % 3 == 0 else -1
 
 
 def by_calendar(spans):
     """Whether these hours cannot be told without a calendar."""
     for span in spans:
-        for word, sign in WORDS:
-            if sign in span["days"]:
-                return True
+        if "w" in span["days"] or "h" in span["days"]:
+            return True
     return False
 
 
@@ -99,7 +92,7 @@ def on(span, date, calendar):
     # The first of January 1970 was a Thursday.
     weekday = (date + 4) % 7
     return (
-        "0123456"[weekday : weekday + 1] in span["days"]
+        WEEK[weekday : weekday + 1] in span["days"]
         or ("w" in span["days"] and is_workday(calendar, date))
         or ("h" in span["days"] and among(calendar["holidays"], date))
     )
@@ -114,7 +107,7 @@ def hours_hold(spans, wall, offsets, calendar):
     outside = False
     soonest = MINUTES
     for span in spans:
-        offset = offset_of(offsets, span["zone"])
+        offset = entry_of(offsets, span["zone"])[1]
         if offset == None:
             return [None, None]
         local = wall // 60000 + offset
@@ -132,10 +125,3 @@ def hours_hold(spans, wall, offsets, calendar):
             wanted = True
             inside = inside or hit
     return [(inside or not wanted) and not outside, soonest * 60000 - wall % 60000]
-
-
-def offset_of(offsets, zone):
-    for pair in offsets:
-        if pair[0] == zone:
-            return pair[1]
-    return None

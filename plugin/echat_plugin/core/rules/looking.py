@@ -2,13 +2,14 @@
 from echat_plugin.core.effects import fetch
 from echat_plugin.core.lang import has, order
 from echat_plugin.core.location import parameters
-from echat_plugin.core.rules.book import LIVELY, keep, new_book, wants
+from echat_plugin.core.rules.book import LIVELY, begin_page, keep, new_book, wants
 from echat_plugin.core.rules.calendar import NONE, read_calendar
 from echat_plugin.core.rules.deeds import answer_teaser, clear, take_down
 from echat_plugin.core.rules.guards import BUSY, LEASE, LOUD
 from echat_plugin.core.rules.hours import by_calendar, hours_hold
-from echat_plugin.core.rules.matching import entry_of
+from echat_plugin.core.rules.matching import said_of
 from echat_plugin.core.rules.memory import CAMPAIGN, PAUSE, read_memory, turn_page
+from echat_plugin.core.values import entry_of
 
 
 def begin(state, effects):
@@ -17,23 +18,22 @@ def begin(state, effects):
     for problem in book["problems"]:
         note(state, effects, problem)
     rules = book["list"]
-    listen(effects, "scroll", order(wants(rules, ["scroll"]), lambda percent: percent))
-    listen(effects, "exit", wants(rules, ["exit-intent"]))
-    listen(effects, "input", wants(rules, ["active", "idle"]))
-    listen(effects, "watch", book["watch"]["present"])
-    listen(effects, "view", book["watch"]["visible"])
-    listen(effects, "click", wants(rules, ["click"]))
-    listen(effects, "event", wants(rules, ["event"]))
-    if len([rule for rule in rules if has(LOUD, rule["do"])]) > 0:
-        listen(effects, "busy", [word for word in state["config"]["attention"] if has(BUSY, word)])
+    calm = [word for word in state["config"]["attention"] if has(BUSY, word)]
+    # What nobody uses is not listened to.
+    for what, of in [
+        ["scroll", order(wants(rules, ["scroll"]), lambda percent: percent)],
+        ["exit", wants(rules, ["exit-intent"])],
+        ["input", wants(rules, ["active", "idle"])],
+        ["watch", book["watch"]["present"]],
+        ["view", book["watch"]["visible"]],
+        ["click", wants(rules, ["click"])],
+        ["event", wants(rules, ["event"])],
+        ["busy", calm if len([rule for rule in rules if has(LOUD, rule["do"])]) > 0 else []],
+    ]:
+        if len(of) > 0:
+            effects.append({"do": "listen", "what": what, "of": of})
     if len([spans for spans in wants(rules, ["hours"]) if by_calendar(spans)]) > 0:
         need_calendar(state, effects)
-
-
-def listen(effects, what, of):
-    """What nobody uses is not listened to."""
-    if len(of) > 0:
-        effects.append({"do": "listen", "what": what, "of": of})
 
 
 def note(state, effects, problem):
@@ -114,10 +114,9 @@ def heed(state, effects):
 def compared(known, entries, at):
     """What the page says of each selector, and since when it says so."""
     found = []
-    for index in range(len(entries)):
-        selector, value = entries[index]
-        before = known[index] if index < len(known) else None
-        found.append([selector, value, before[2] if before != None and before[1] == value else at])
+    for selector, value in entries:
+        before = entry_of(known, selector)
+        found.append([selector, value, at if before[2] == None or before[1] != value else before[2]])
     return found
 
 
@@ -159,13 +158,7 @@ def arrive(state, first, effects):
     book["query"] = parameters(state["here"]["query"])
     if not first:
         take_down(state, effects)
-        book["active"] = 0
-        book["scroll"] = 0
-        book["fired_here"] = []
-        book["refused"] = []
-        book["held"] = {}
-        book["latched"] = {}
-        book["attended"] = None
+        begin_page(book)
     # A parameter that stands there twice counts once: the last.
     campaign = [[pair[0][4:], pair[1]] for pair in book["query"] if pair[0].startswith("utm_") and has(CAMPAIGN, pair[0][4:])]
     turn_page(book["memory"], book["wall"], campaign)
@@ -182,6 +175,6 @@ def check_what_only_a_page_knows(state, effects):
             if key == "hours":
                 known = hours_hold(want, book["wall"], book["offsets"], NONE)[0]
             elif has(["present", "absent", "visible"], key):
-                known = entry_of(book["in-view" if key == "visible" else "present"], want)[1]
+                known = said_of(book, key, want)[1]
             if known == None:
                 note(state, effects, ["data-rule-" + rule["name"], rule, key, condition["text"]])

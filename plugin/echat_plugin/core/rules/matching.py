@@ -6,7 +6,7 @@ from echat_plugin.core.lang import get, glob, has, kind
 from echat_plugin.core.rules.conditions import SIGNALS
 from echat_plugin.core.rules.data import data_holds, look_up
 from echat_plugin.core.rules.hours import hours_hold
-from echat_plugin.core.values import compares
+from echat_plugin.core.values import compares, entry_of
 
 
 def line(key, want, seen, ok, then):
@@ -59,12 +59,9 @@ ITEMS = {
 }
 
 
-def entry_of(entries, selector):
+def said_of(facts, key, selector):
     """What the page says of a selector: [selector, whether it is so (None: no valid selector), since when]."""
-    for entry in entries:
-        if entry[0] == selector:
-            return entry
-    return [selector, None, None]
+    return entry_of(facts["in-view" if key == "visible" else "present"], selector)
 
 
 def happened(signals, key, want):
@@ -86,7 +83,7 @@ def holds(condition, facts, latched):
     if key in SIGNALS:
         ok = seen = latched or happened(facts["signals"], key, want)
     elif sort == "selector":
-        seen = entry_of(facts["in-view" if key == "visible" else "present"], want)[1]
+        seen = said_of(facts, key, want)[1]
         ok = seen != None and seen == (key != "absent")
     elif sort == "hours":
         found = hours_hold(want, facts["wall"], facts["offsets"], facts["calendar"])

@@ -3,14 +3,14 @@
 A session ends after half an hour without a page or a sign of life, as web analytics count it, so that caps "per session"
 hold across tabs. A record that is missing, broken or of another version starts afresh.
 """
-from echat_plugin.core.lang import from_json, get, kind
+from echat_plugin.core.lang import from_json, get, keys, kind
+from echat_plugin.core.values import entry_of
 
 PAUSE = 30 * 60000
 # Enough for any sensible cap, small enough for any storage.
 KEPT = 50
 # What an address says of a campaign, each after `utm_`
 CAMPAIGN = ["source", "medium", "campaign", "term", "content"]
-NUMBERS = ["visits", "pages", "start", "last", "dismissed", "closed"]
 
 
 def read_memory(string):
@@ -18,33 +18,23 @@ def read_memory(string):
     memory = from_json(string) if string != None else None
     if kind(memory) != "record" or get(memory, "v") != 1:
         return None
-    # What an earlier build did not know yet is as in a new one.
-    for key in ["id", "closed", "utm"]:
-        if get(memory, key) == None:
-            memory[key] = new_memory(0)[key]
-    if kind(memory["id"]) != "text" or not pairs_of_texts(memory["utm"]):
-        return None
-    for key in NUMBERS:
-        if kind(get(memory, key)) != "number":
+    fresh = new_memory(0)
+    for key in keys(fresh):
+        # What an earlier build did not know yet is as in a new one.
+        if get(memory, key) == None and key in ["id", "closed", "utm"]:
+            memory[key] = fresh[key]
+        if kind(get(memory, key)) != kind(fresh[key]):
             return None
-    lease = get(memory, "lease")
-    history = get(memory, "fired")
-    if kind(lease) != "list" or len(lease) != 2 or kind(lease[1]) != "number" or kind(history) != "list":
-        return None
-    for entry in history:
-        if kind(entry) != "list" or len(entry) != 2 or kind(entry[1]) != "list":
-            return None
-        for at in entry[1]:
-            if kind(at) != "number":
-                return None
-    return memory
+    good = is_pair(memory["lease"], "text", "number")
+    for pair in memory["utm"]:
+        good = good and is_pair(pair, "text", "text")
+    for entry in memory["fired"]:
+        good = good and is_pair(entry, "text", "list") and len([at for at in entry[1] if kind(at) != "number"]) == 0
+    return memory if good else None
 
 
-def pairs_of_texts(value):
-    for pair in value if kind(value) == "list" else [None]:
-        if kind(pair) != "list" or len(pair) != 2 or kind(pair[0]) != "text" or kind(pair[1]) != "text":
-            return False
-    return True
+def is_pair(value, first, second):
+    return kind(value) == "list" and len(value) == 2 and kind(value[0]) == first and kind(value[1]) == second
 
 
 def new_memory(wall):
@@ -76,16 +66,14 @@ def history(name, dry):
 
 def fired(memory, name):
     """The wall times at which the rule of this name fired, oldest first."""
-    for entry in memory["fired"]:
-        if entry[0] == name:
-            return entry[1]
-    return []
+    return entry_of(memory["fired"], name)[1] or []
 
 
 def remember_firing(memory, name, wall):
-    for entry in memory["fired"]:
-        if entry[0] == name:
-            entry[1] = entry[1][max(0, len(entry[1]) + 1 - KEPT) :]
-            entry[1].append(wall)
-            return
-    memory["fired"].append([name, [wall]])
+    entry = entry_of(memory["fired"], name)
+    if entry[1] == None:
+        entry = [name, []]
+        memory["fired"].append(entry)
+    times = entry[1]
+    times.append(wall)
+    entry[1] = times[max(0, len(times) - KEPT) :]

@@ -25,7 +25,7 @@ def acts_alike(early, late):
 
 def capless(rule):
     """Whether it acts once on every page, at least."""
-    return not rule["cooldown"] and all(scope == "page" for _, scope, _, _ in rule["limits"])
+    return not rule["cooldown"] and all(scope == "page" for _, scope, _, _ in rule["limit"])
 
 
 def implied(want, has):
