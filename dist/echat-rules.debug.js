@@ -42,6 +42,7 @@
   var decode = string => attempt(decodeURIComponent, string, string);
   var from_json = string => attempt(JSON.parse, string, null);
   var to_json = value => JSON.stringify(value);
+  var chain = lists => [].concat(...lists);
   var order = (items, rank) => items.map((item, at) => [ rank(item), at, item ]).sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(entry => entry[2]);
 
   // ── core/values ──
@@ -182,14 +183,14 @@
     return entry_of(memory["fired"], name)[1] || [];
   };
   var remember_firing = function(memory, name, wall) {
-    for (var entry of memory["fired"]) {
-      if (entry[0] == name) {
-        entry[1] = entry[1].slice(max(0, entry[1].length + 1 - KEPT));
-        entry[1].push(wall);
-        return;
-      }
+    var entry = entry_of(memory["fired"], name);
+    if (entry[1] == null) {
+      var entry = [ name, [] ];
+      memory["fired"].push(entry);
     }
-    memory["fired"].push([ name, [ wall ] ]);
+    var times = entry[1];
+    times.push(wall);
+    entry[1] = times.slice(max(0, times.length - KEPT));
   };
 
   // ── core/rules/calendar ──
@@ -218,9 +219,9 @@
   var spans_of = function(entries) {
     var spans = [];
     for (var entry of kind(entries) === "list" ? entries : []) {
-      var ends = kind(entry) === "text" ? entry.split("/") : [];
-      var first = ends.length > 0 ? day_of(ends[0]) : null;
-      var last = ends.length > 0 ? day_of(ends[ends.length - 1]) : null;
+      var ends = kind(entry) === "text" ? entry.split("/") : [ "" ];
+      var first = day_of(ends[0]);
+      var last = day_of(ends[ends.length - 1]);
       if (first == null || last == null || ends.length > 2 || last < first) {
         return null;
       }
@@ -255,8 +256,11 @@
 
   // ── core/rules/hours ──
   var WEEK = "0123456";
-  var DAYS = [ "sun", "mon", "tue", "wed", "thu", "fri", "sat" ];
-  var WORDS$1 = [ [ "workdays", "w" ], [ "holidays", "h" ] ];
+  var DAYS = "sunmontuewedthufrisat";
+  var WORDS$1 = {
+    workdays: "w",
+    holidays: "h"
+  };
   var MINUTES = 1440;
   var read_hours = function(value) {
     var spans = [];
@@ -313,10 +317,9 @@
     return total <= MINUTES ? total : -1;
   };
   var days = function(part) {
-    for (var [word, sign] of WORDS$1) {
-      if (part == word) {
-        return sign;
-      }
+    var sign = get(WORDS$1, part);
+    if (sign != null) {
+      return sign;
     }
     var ends = part.split("-");
     var first = day(ends[0]);
@@ -328,19 +331,13 @@
     return weeks.slice(first, last + (last < first ? 8 : 1));
   };
   var day = function(name) {
-    for (var at = 0; at < 7; at++) {
-      if (DAYS[at] == name) {
-        return at;
-      }
-    }
-    return -1;
+    var at = DAYS.indexOf(name);
+    return name.length === 3 && __mod__(at, 3) === 0 ? Math.floor(at / 3) : -1;
   };
   var by_calendar = function(spans) {
     for (var span of spans) {
-      for (var [word, sign] of WORDS$1) {
-        if (__in__(sign, span["days"])) {
-          return true;
-        }
+      if (__in__("w", span["days"]) || __in__("h", span["days"])) {
+        return true;
       }
     }
     return false;
@@ -558,6 +555,9 @@
       return item == seen;
     }
   };
+  var said_of = function(facts, key, selector) {
+    return entry_of(facts[key === "visible" ? "in-view" : "present"], selector);
+  };
   var happened = function(signals, key, want) {
     for (var signal of signals) {
       if (signal[0] == key && (want === true || signal[1] == want || kind(want) === "list" && has(want, signal[1]))) {
@@ -578,7 +578,7 @@
       var ok = __left0__;
       var seen = __left0__;
     } else if (sort === "selector") {
-      var seen = entry_of(facts[key === "visible" ? "in-view" : "present"], want)[1];
+      var seen = said_of(facts, key, want)[1];
       var ok = seen != null && seen == (key !== "absent");
     } else if (sort === "hours") {
       var found = hours_hold(want, facts["wall"], facts["offsets"], facts["calendar"]);
@@ -607,6 +607,7 @@
   var LOUD = [ "open", "teaser", "title" ];
   var BUSY = [ "typing", "dialog", "fullscreen" ];
   var QUIET$1 = [ "card", "emit" ];
+  var LEASE = 3e4;
   var guards = function(deed, facts) {
     var loud = has(LOUD, deed);
     var at = facts["at"];
@@ -738,18 +739,18 @@
     return [ "session", "never" ].includes(value) || duration(value) != null ? value : null;
   };
   var OTHERS$1 = {
-    sample: [ percentage, "sample" ],
-    priority: [ number, "priority" ],
-    limit: [ read_limits, "limits" ],
-    cooldown: [ duration, "cooldown" ],
-    "after-dismiss": [ read_dismissal, "dismiss" ],
-    do: [ function __lambda__(value) {
+    sample: percentage,
+    priority: number,
+    limit: read_limits,
+    cooldown: duration,
+    "after-dismiss": read_dismissal,
+    do: function __lambda__(value) {
       return has(DEEDS, value) ? value : null;
-    }, "do" ],
-    text: [ nonempty_text, "text" ],
-    accept: [ nonempty_text, "accept" ],
-    card: [ nonempty_text, "card" ],
-    delay: [ duration, "delay" ]
+    },
+    text: nonempty_text,
+    accept: nonempty_text,
+    card: nonempty_text,
+    delay: duration
   };
   var read_rules = function(pairs, text) {
     var found = {
@@ -796,9 +797,9 @@
     var rule = {
       name,
       when: [],
-      limits: [],
+      limit: [],
       cooldown: 0,
-      dismiss: "",
+      "after-dismiss": "",
       priority: 0,
       sample: null,
       do: "open",
@@ -829,11 +830,11 @@
   };
   var complete = function(rule) {
     var deed = rule["do"];
-    if (rule["limits"].length === 0) {
-      rule["limits"].push([ 1, "page", 0, "1/page" ]);
+    if (rule["limit"].length === 0) {
+      rule["limit"].push([ 1, "page", 0, "1/page" ]);
     }
-    if (rule["dismiss"] === "" && !has(QUIET$1, deed)) {
-      rule["dismiss"] = "session";
+    if (rule["after-dismiss"] === "" && !has(QUIET$1, deed)) {
+      rule["after-dismiss"] = "session";
     }
     if (has(TELLING, deed) && rule["text"] === "") {
       rule["problems"].push([ "do", null ]);
@@ -849,18 +850,12 @@
     rule["patient"] = rule["delay"] > 0 || Array.from(rule["when"]).filter(condition => has(SIGNALS, condition["key"])).length > 0;
   };
   var read_key = function(rule, key, value) {
-    var other = get(OTHERS$1, key);
-    if (other == null) {
+    var reader = get(OTHERS$1, key);
+    if (reader == null) {
       return read_condition(rule, key, value);
     }
-    var found = other[0](value);
-    if (key === "limit") {
-      for (var limit of found || []) {
-        rule["limits"].push(limit);
-      }
-    } else {
-      rule[other[1]] = found;
-    }
+    var found = reader(value);
+    rule[key] = key === "limit" ? chain([ rule[key], found || [] ]) : found;
     return found != null;
   };
   var read_condition = function(rule, key, value) {
@@ -889,7 +884,6 @@
   };
 
   // ── core/rules/since ──
-  var NOTED = [ "path", "url", "hash", "referrer", "device", "language", "region", "keyword", "search", "visits", "pages", "visitor", "scroll", "staff", "chat", "unread", "queue", "mini", "seen", "wanted", "sdk", "on", "watched" ];
   var OTHERS = {
     window: "mini",
     tab: "seen",
@@ -899,15 +893,15 @@
   };
   var note_changes = function(book, facts) {
     var changed = book["changed"];
-    for (var name of NOTED) {
+    for (var name of keys(facts)) {
       var known = get(changed, name);
-      if (known == null || known[0] != facts[name]) {
+      if (has([ "text", "number", "bool", "none" ], kind(facts[name])) && (known == null || known[0] != facts[name])) {
         changed[name] = [ facts[name], facts["at"] ];
       }
     }
   };
-  var unchanged = function(book, key, at) {
-    var known = __in__(key, book["changed"]) ? book["changed"][key] : null;
+  var unchanged = function(book, condition, at) {
+    var known = has([ "span", "selector" ], condition["kind"]) ? null : get(book["changed"], condition["key"]);
     return known != null && known[1] < at;
   };
   var since = function(book, rule, line, facts) {
@@ -917,7 +911,7 @@
       return line["ok"] ? facts["at"] - line["seen"] + duration(line["want"]) : null;
     }
     if (row[0] === "selector" && key !== "click") {
-      return entry_of(facts[key === "visible" ? "in-view" : "present"], unquote(line["want"]))[2];
+      return said_of(facts, key, unquote(line["want"]))[2];
     }
     if (key === "limit" || key === "cooldown") {
       var times = fired(facts["memory"], history(rule["name"], facts["dry"]));
@@ -937,7 +931,7 @@
     var lines = [];
     var wall = facts["wall"];
     var times = fired(facts["memory"], history(rule["name"], facts["dry"]));
-    for (var [count, scope, length, words] of rule["limits"]) {
+    for (var [count, scope, length, words] of rule["limit"]) {
       var since = start_of(scope, length, facts);
       var spent = 0;
       var oldest = wall;
@@ -964,8 +958,8 @@
       var refused = has(facts["refused"], rule["name"]);
       lines.push(line("before-open", "allowed", refused ? "refused" : "allowed", !refused, null));
     }
-    if (rule["dismiss"]) {
-      lines.push(dismissal(rule["dismiss"], facts));
+    if (rule["after-dismiss"]) {
+      lines.push(dismissal(rule["after-dismiss"], facts));
     }
     return lines;
   };
@@ -1010,7 +1004,9 @@
       blocks: [],
       next: 0
     };
-    rule["stuck"] = null;
+    if (!whole) {
+      rule["stuck"] = null;
+    }
     for (var check of common) {
       if (add$1(found, check) && !whole) {
         return found;
@@ -1055,7 +1051,7 @@
     if (condition == null) {
       return false;
     }
-    if (unchanged(book, condition["key"], rule["judged"])) {
+    if (unchanged(book, condition, rule["judged"])) {
       return true;
     }
     rule["judged"] = facts["at"];
@@ -1067,11 +1063,11 @@
     var seen = since == null ? 0 : facts["at"] - since;
     return line("delay", rule["delay"], seen, free && seen >= rule["delay"], free ? facts["at"] + rule["delay"] - seen : 0);
   };
-  var guards_by_deed = function(facts, whole) {
+  var guards_by_deed = function(facts) {
     var known = {};
     var guards_of = function(deed) {
       if (get(known, deed) == null) {
-        known[deed] = Array.from(guards(deed, facts)).filter(check => whole || !check["ok"]);
+        known[deed] = guards(deed, facts);
       }
       return known[deed];
     };
@@ -1113,6 +1109,7 @@
       referrer: "",
       visible: state["visible"],
       mini: null,
+      status: null,
       input: state["page_at"],
       typed: 0,
       busy: [],
@@ -1274,7 +1271,10 @@
     }
   };
   var clear = function(state, effects) {
-    if (state["mini"] === "open" || has([ "waiting", "chatting" ], state["status"]) || !state["wanted"] || !state["on"]) {
+    var book = state["book"];
+    var begun = state["status"] != book["status"] && has([ "waiting", "chatting" ], state["status"]);
+    book["status"] = state["status"];
+    if (state["mini"] === "open" || begun || !state["wanted"] || !state["on"]) {
       take_down(state, effects);
     }
     if (state["watched"]) {
@@ -1322,29 +1322,20 @@
       note(state, effects, problem);
     }
     var rules = book["list"];
-    listen(effects, "scroll", order(wants(rules, [ "scroll" ]), function __lambda__(percent) {
+    var calm = Array.from(state["config"]["attention"]).filter(word => has(BUSY, word));
+    for (var [what, of] of [ [ "scroll", order(wants(rules, [ "scroll" ]), function __lambda__(percent) {
       return percent;
-    }));
-    listen(effects, "exit", wants(rules, [ "exit-intent" ]));
-    listen(effects, "input", wants(rules, [ "active", "idle" ]));
-    listen(effects, "watch", book["watch"]["present"]);
-    listen(effects, "view", book["watch"]["visible"]);
-    listen(effects, "click", wants(rules, [ "click" ]));
-    listen(effects, "event", wants(rules, [ "event" ]));
-    if (Array.from(rules).filter(rule => has(LOUD, rule["do"])).length > 0) {
-      listen(effects, "busy", Array.from(state["config"]["attention"]).filter(word => has(BUSY, word)));
+    }) ], [ "exit", wants(rules, [ "exit-intent" ]) ], [ "input", wants(rules, [ "active", "idle" ]) ], [ "watch", book["watch"]["present"] ], [ "view", book["watch"]["visible"] ], [ "click", wants(rules, [ "click" ]) ], [ "event", wants(rules, [ "event" ]) ], [ "busy", Array.from(rules).filter(rule => has(LOUD, rule["do"])).length > 0 ? calm : [] ] ]) {
+      if (of.length > 0) {
+        effects.push({
+          do: "listen",
+          what,
+          of
+        });
+      }
     }
     if (Array.from(wants(rules, [ "hours" ])).filter(spans => by_calendar(spans)).length > 0) {
       need_calendar(state, effects);
-    }
-  };
-  var listen = function(effects, what, of) {
-    if (of.length > 0) {
-      effects.push({
-        do: "listen",
-        what,
-        of
-      });
     }
   };
   var note = function(state, effects, problem) {
@@ -1380,7 +1371,7 @@
     book["in-view"] = compared(book["in-view"], senses["visible"], state["at"]);
     book["href"] = event["href"].split("#TOECHAT")[0];
     recall(book, senses["local"]);
-    book["memory"]["start"] = min(book["memory"]["start"], book["wall"]);
+    set_back(book["memory"], book["wall"]);
     if (first) {
       book["memory"]["start"] = book["memory"]["start"] || book["wall"];
       book["memory"]["id"] = book["memory"]["id"] || book["tab"];
@@ -1426,10 +1417,9 @@
   };
   var compared = function(known, entries, at) {
     var found = [];
-    for (var index = 0; index < entries.length; index++) {
-      var [selector, value] = entries[index];
-      var before = index < known.length ? known[index] : null;
-      found.push([ selector, value, before != null && before[1] == value ? before[2] : at ]);
+    for (var [selector, value] of entries) {
+      var before = entry_of(known, selector);
+      found.push([ selector, value, before[2] == null || before[1] != value ? at : before[2] ]);
     }
     return found;
   };
@@ -1452,6 +1442,12 @@
     }
     book["stored"] = text;
   };
+  var set_back = function(memory, wall) {
+    for (var key of [ "start", "closed", "dismissed" ]) {
+      memory[key] = min(memory[key], wall);
+    }
+    memory["lease"][1] = min(memory["lease"][1], wall + LEASE);
+  };
   var arrive = function(state, first, effects) {
     var book = state["book"];
     book["page"] = state["here"]["page"];
@@ -1473,7 +1469,7 @@
         if (key === "hours") {
           var known = hours_hold(want, book["wall"], book["offsets"], NONE)[0];
         } else if (has([ "present", "absent", "visible" ], key)) {
-          var known = entry_of(book[key === "visible" ? "in-view" : "present"], want)[1];
+          var known = said_of(book, key, want)[1];
         }
         if (known == null) {
           note(state, effects, [ "data-rule-" + rule["name"], rule, key, condition["text"] ]);
@@ -1484,7 +1480,6 @@
 
   // ── core/rules/facts ──
   var TYPING = 5e3;
-  var SEARCHES = [ null, "seo", "paid" ];
   var facts = function(state) {
     var book = state["book"];
     var config = state["config"];
@@ -1506,7 +1501,7 @@
       "since-closed": memory["closed"] === 0 || state["mini"] === "open" ? null : max(0, wall - memory["closed"]),
       path: state["here"]["path"],
       url: book["href"],
-      hash: hash_of(book["href"]),
+      hash: book["href"].slice(book["href"].split("#")[0].length + 1),
       language: state["language"].toLowerCase(),
       region: null,
       keyword: null,
@@ -1534,10 +1529,6 @@
     }
     return found;
   };
-  var hash_of = function(href) {
-    var at = href.indexOf("#");
-    return at < 0 ? "" : href.slice(at + 1);
-  };
   var track = function(state, found) {
     var told = state["track"];
     found["region"] = join([ told["country"], told["province"], told["city"] ], "/");
@@ -1546,12 +1537,11 @@
       found["keyword"] = "";
     } else if (state["tracks"] > 1 || told["keyword"] !== "") {
       found["keyword"] = told["keyword"];
-      found["search"] = [ 0, 1, 2 ].includes(told["keywordType"]) ? SEARCHES[told["keywordType"]] : null;
+      found["search"] = told["keywordType"] === 1 ? "seo" : told["keywordType"] === 2 ? "paid" : null;
     }
   };
 
   // ── core/rules/acting ──
-  var LEASE = 3e4;
   var PATIENT = [ "sdk", "delay", "sample" ];
   var act = function(state, effects) {
     var book = state["book"];
@@ -1560,7 +1550,7 @@
     }
     heed(state, effects);
     clear(state, effects);
-    var wake = state["on"] && !book["asking"] ? try_rules(state, effects) : null;
+    var wake = state["on"] ? try_rules(state, effects) : null;
     state["signals"] = [];
     for (var effect of effects) {
       if (has([ "emit", "ask" ], effect["do"])) {
@@ -1574,8 +1564,11 @@
     var wake = null;
     var now = facts(state);
     note_changes(book, now);
-    var guards_of = guards_by_deed(now, false);
+    var guards_of = guards_by_deed(now);
     for (var rule of book["list"]) {
+      if (rule["patient"]) {
+        notice_break(state, rule);
+      }
       var latched = rule["patient"] && is_latched(state, rule);
       if (is_stuck(rule, now, latched, book)) {
         continue;
@@ -1584,14 +1577,13 @@
       if (rule["patient"]) {
         be_patient(state, rule, found);
       }
-      if (ready(found, [ "sample" ])) {
+      if (ready(found, [ "sample" ]) && !book["asking"]) {
         claim(state, rule, found["blocks"].length === 0, effects);
-        return null;
       }
-      if (ready(found, PATIENT) && state["sdk"] === "idle" && state["config"]["load"] === "interaction" && !now["dry"]) {
+      if (has(found["blocks"], "sdk") && ready(found, PATIENT) && state["sdk"] === "idle" && state["config"]["load"] === "interaction" && !now["dry"]) {
         state["interest"] = true;
       }
-      if (ready(found, [ "attention" ]) && has(book["busy"], "dialog") && !book["awaiting"]) {
+      if (ready(found, [ "attention" ]) && has(book["busy"], "dialog") && !book["awaiting"] && waits_for_calm(rule, now, guards_of, latched)) {
         book["awaiting"] = true;
         effects.push({
           do: "await-calm"
@@ -1602,9 +1594,12 @@
         var wake = wake == null ? then : min(wake, then);
       }
     }
+    if (book["asking"]) {
+      return null;
+    }
     if (book["uses-active"]) {
-      if (wake != null && now["lively"]) {
-        var wake = min(wake, book["input"] + LIVELY);
+      if (now["lively"]) {
+        var wake = wake == null ? book["input"] + LIVELY : min(wake, book["input"] + LIVELY);
       }
       if (!book["lively"]) {
         effects.push({
@@ -1614,12 +1609,38 @@
     }
     return wake;
   };
+  var waits_for_calm = function(rule, now, guards_of, latched) {
+    for (var check of verdict(rule, now, guards_of(rule["do"]), latched, true)["checks"]) {
+      if (check["key"] !== "attention" && !check["ok"] && check["next"] == null) {
+        return false;
+      }
+    }
+    return true;
+  };
   var is_latched = function(state, rule) {
     var since = get(state["book"]["held"], "$" + rule["name"]);
     return since != null && state["at"] <= since + rule["delay"] + state["config"]["timeout"];
   };
+  var notice_break = function(state, rule) {
+    var book = state["book"];
+    var key = "$" + rule["name"];
+    var over = 0;
+    for (var condition of rule["when"]) {
+      if (condition["key"] === "idle") {
+        var over = max(over, book["input"] + condition["want"]);
+      }
+    }
+    if (has(LOUD, rule["do"]) && book["typed"] > 0 && has(state["config"]["attention"], "typing")) {
+      var over = max(over, book["typed"] + TYPING);
+    }
+    var since = get(book["held"], key);
+    if (since != null && since < over) {
+      var signals = Array.from(rule["when"]).filter(condition => has(SIGNALS, condition["key"]));
+      book["held"][key] = signals.length === 0 ? over : null;
+    }
+  };
   var be_patient = function(state, rule, found) {
-    if (!ready(found, PATIENT)) {
+    if (!ready(found, PATIENT) || has(found["blocks"], "sdk") && state["sdk"] === "failed") {
       let_go(state, rule);
       return;
     }
@@ -1633,11 +1654,7 @@
     }
   };
   var let_go = function(state, rule) {
-    var held = state["book"]["held"];
-    var key = "$" + rule["name"];
-    if (__in__(key, held)) {
-      delete held[key];
-    }
+    state["book"]["held"]["$" + rule["name"]] = null;
   };
   var claim = function(state, rule, sampled, effects) {
     state["book"]["asking"] = true;
@@ -1653,7 +1670,7 @@
       return false;
     }
     var now = facts(state);
-    var found = verdict(rule, now, guards_by_deed(now, true)(rule["do"]), is_latched(state, rule), true);
+    var found = verdict(rule, now, guards(rule["do"], now), is_latched(state, rule), true);
     if (!ready(found, [ "sample" ])) {
       return false;
     }
@@ -1690,7 +1707,7 @@
   var explain = function(state) {
     var book = state["book"];
     var now = facts(state);
-    var guards_of = guards_by_deed(now, true);
+    var guards_of = guards_by_deed(now);
     var found = [];
     for (var rule of book["list"]) {
       var each = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), true);

@@ -54,7 +54,14 @@ def create_senses(config, signals, send, stage):
         "click": lambda selectors: hear_clicks(signals, selectors, send),
         "event": lambda names: hear_events(signals, names, send),
     }
-    signals["listen"](win, "pagehide", lambda: send({"type": "leave"}), False)
+    def left():
+        if stored:
+            storage["leave"](tab)
+        send({"type": "leave"})
+
+    signals["listen"](win, "pagehide", left, False)
+    # One that the browser kept whole goes on under its name.
+    signals["listen"](win, "pageshow", storage["take"], False)
     return {
         "senses": facts,
         "listen": lambda effect: LISTEN[effect["what"]](effect["of"]),

@@ -32,11 +32,18 @@ def create_storage(company):
         guarded(lambda: win.localStorage.setItem(key, text))
 
     def tab():
-        """A name for this tab that survives reloads and is new in every other tab."""
-        name = guarded(lambda: win.sessionStorage.getItem(key))
-        if not name:
-            name = new_name()
-            guarded(lambda: win.sessionStorage.setItem(key, name))
+        """A name for this tab that survives reloads and is new in every other tab.
+
+        It is stored from page to page only: a tab that is duplicated, or opened by this one's script, begins with a copy of what is stored here.
+        """
+        name = guarded(lambda: win.sessionStorage.getItem(key)) or new_name()
+        take()
         return name
 
-    return {"load": load, "keep": keep, "tab": tab}
+    def take():
+        guarded(lambda: win.sessionStorage.removeItem(key))
+
+    def leave(name):
+        guarded(lambda: win.sessionStorage.setItem(key, name))
+
+    return {"load": load, "keep": keep, "tab": tab, "take": take, "leave": leave}

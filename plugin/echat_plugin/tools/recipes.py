@@ -5,8 +5,6 @@ from functools import lru_cache
 from html import escape
 from pathlib import Path
 
-from echat_plugin.tools.kit.pages import Page, read_file
-
 FOLDER = Path(__file__).resolve().parents[3] / "demo" / "recipes"
 # <!-- Its name. What it does. | Try: how to see it. -->
 ABOUT = re.compile(r"<!-- (.+?)[.。] ?(.+?) \| (?:Try: |试一试：)(.+?) -->")
@@ -19,7 +17,7 @@ class Recipe:
     name: str
     english: tuple  # its name, what it does, how to try it
     chinese: tuple
-    page: Page
+    page: object  # as the kit reads it (tools/kit/pages.py)
 
     def about(self, chinese):
         return self.chinese if chinese else self.english
@@ -33,6 +31,9 @@ class Recipe:
 @lru_cache
 def all_recipes():
     """In the order of their English names."""
+    # (Here alone: the build, which knows this file, begins on a bare Python without the kit's libraries.)
+    from echat_plugin.tools.kit.pages import read_file
+
     found = []
     for path in sorted(FOLDER.glob("*.html")):
         if path.name != "index.html":

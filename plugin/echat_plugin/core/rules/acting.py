@@ -86,7 +86,7 @@ def is_latched(state, rule):
 
 
 def notice_break(state, rule):
-    """A touch and a letter that goes into a field are told by no event: what they were in the way of has been broken since."""
+    """A touch and a letter that goes into a field are told by no event: what they were in the way of has been broken since, and its signals are gone."""
     book = state["book"]
     key = "$" + rule["name"]
     over = 0
