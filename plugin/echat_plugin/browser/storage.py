@@ -22,21 +22,16 @@ def new_name():
     return win.Math.random().toString(36)[2:]
 
 
-def create_storage(company):
-    key = key_of(company)
+def read(area, key):
+    return guarded(lambda: win[area].getItem(key))
 
-    def load():
-        return guarded(lambda: win.localStorage.getItem(key))
 
-    def keep(text):
-        guarded(lambda: win.localStorage.setItem(key, text))
+def write(area, key, text):
+    guarded(lambda: win[area].setItem(key, text))
 
-    def tab():
-        """A name for this tab that survives reloads and is new in every other tab."""
-        name = guarded(lambda: win.sessionStorage.getItem(key))
-        if not name:
-            name = new_name()
-            guarded(lambda: win.sessionStorage.setItem(key, name))
-        return name
 
-    return {"load": load, "keep": keep, "tab": tab}
+def tab_name(key):
+    """A name for this tab that survives reloads and is new in every other tab."""
+    name = read("sessionStorage", key) or new_name()
+    write("sessionStorage", key, name)
+    return name
