@@ -1,5 +1,6 @@
 """The set-up: which Python, which Node, which Chromium; stamps, the linter's reach, and the demo's server."""
 import shutil
+import subprocess
 import sys
 import threading
 import urllib.request

@@ -21,7 +21,7 @@ def create_teller(key, send):
     return happened
 
 
-def hear_clicks(signals, selectors, send):
+def hear_clicks(selectors, signals, send):
     happened = create_teller("click", send)
 
     def hits(event, selector):
@@ -36,7 +36,7 @@ def hear_clicks(signals, selectors, send):
     signals["listen"](win, "click", clicked, True)
 
 
-def hear_events(signals, names, send):
+def hear_events(names, signals, send):
     happened = create_teller("event", send)
     options = {"passive": True, "capture": True}
 

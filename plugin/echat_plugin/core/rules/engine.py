@@ -61,7 +61,7 @@ def is_stuck(rule, facts, latched, book):
     condition = rule["stuck"]
     if condition == None:
         return False
-    if unchanged(book, condition, rule["judged"]):
+    if unchanged(book, condition["key"], rule["judged"]):
         return True
     rule["judged"] = facts["at"]
     check = holds(condition, facts, latched)

@@ -18,9 +18,10 @@ def note_changes(book, facts):
             changed[name] = [facts[name], facts["at"]]
 
 
-def unchanged(book, condition, at):
-    """Whether what a condition looks at is noted, and is what it was at that moment. (Times run, and of elements nothing is noted.)"""
-    known = None if has(["span", "selector"], condition["kind"]) else get(book["changed"], condition["key"])
+def unchanged(book, key, at):
+    """Whether what a condition looks at is noted, and is what it was at that moment."""
+    # That active time stands still does not say that it will not run again, and what is `visible` to facts is the page.
+    known = book["changed"][key] if key in book["changed"] and key != "active" and key != "visible" else None
     return known != None and known[1] < at
 
 
