@@ -1739,6 +1739,7 @@
       stop,
       place,
       stand,
+      add,
       dress: function __lambda__(css) {
         return dress(root, css, nonce);
       }

@@ -900,8 +900,8 @@
       }
     }
   };
-  var unchanged = function(book, condition, at) {
-    var known = has([ "span", "selector" ], condition["kind"]) ? null : get(book["changed"], condition["key"]);
+  var unchanged = function(book, key, at) {
+    var known = __in__(key, book["changed"]) && key !== "active" && key !== "visible" ? book["changed"][key] : null;
     return known != null && known[1] < at;
   };
   var since = function(book, rule, line, facts) {
@@ -1008,35 +1008,35 @@
       rule["stuck"] = null;
     }
     for (var check of common) {
-      if (add$1(found, check) && !whole) {
+      if (add(found, check) && !whole) {
         return found;
       }
     }
     for (var condition of rule["when"]) {
-      if (add$1(found, holds(condition, facts, latched)) && !whole) {
+      if (add(found, holds(condition, facts, latched)) && !whole) {
         rule["stuck"] = condition;
         rule["judged"] = facts["at"];
         return found;
       }
     }
     for (var check of chat_guard(rule, facts)) {
-      if (add$1(found, check) && !whole) {
+      if (add(found, check) && !whole) {
         return found;
       }
     }
     for (var check of caps(rule, facts)) {
-      add$1(found, check);
+      add(found, check);
     }
     if (rule["delay"] > 0) {
-      add$1(found, waiting(rule, facts, Array.from(found["blocks"]).filter(key => key !== "sdk").length === 0));
+      add(found, waiting(rule, facts, Array.from(found["blocks"]).filter(key => key !== "sdk").length === 0));
     }
     if (rule["sample"] != null) {
       var seen = share(facts["memory"]["id"], rule["name"]);
-      add$1(found, line("sample", rule["sample"], seen, seen < rule["sample"], 0));
+      add(found, line("sample", rule["sample"], seen, seen < rule["sample"], 0));
     }
     return found;
   };
-  var add$1 = function(found, check) {
+  var add = function(found, check) {
     found["checks"].push(check);
     if (check["ok"]) {
       return false;
@@ -1051,7 +1051,7 @@
     if (condition == null) {
       return false;
     }
-    if (unchanged(book, condition, rule["judged"])) {
+    if (unchanged(book, condition["key"], rule["judged"])) {
       return true;
     }
     rule["judged"] = facts["at"];
@@ -1750,9 +1750,7 @@
   var guarded = (work, failed) => {
     try {
       return work();
-    } catch (problem) {
-      if (failed) failed(problem);
-    }
+    } catch (problem) {}
   };
 
   // ── browser/zones ──
@@ -1768,8 +1766,6 @@
     var day = make(win.Date, wall);
     return zone ? guarded(function __lambda__() {
       return shifted(zone, day);
-    }, function __lambda__(problem) {
-      return null;
     }) : -day.getTimezoneOffset();
   };
   var FORMATS = {};
@@ -1985,21 +1981,6 @@
     return "div>span{position:relative;display:inline-flex;align-items:center;vertical-align:bottom}aside{position:absolute;bottom:calc(100% + 14px);" + side + ":0;box-sizing:border-box;width:max-content;max-width:min(320px,calc(100vw - 12px - var(--echat-offset-x," + config["launcher-offset"][0] + "px)));padding:14px 16px;padding-inline-end:52px;border:1px solid transparent;border-radius:16px;background:Canvas;color:CanvasText;font:15px/1.5 system-ui,sans-serif;white-space:normal;text-align:start;overflow-wrap:anywhere;pointer-events:auto;filter:drop-shadow(0 0 1px #888c) drop-shadow(0 6px 16px #0003);animation:tease 1ms .1s backwards}@keyframes tease{from{opacity:0;transform:translateY(8px)}}@media not all and (prefers-reduced-motion){aside{animation-duration:.3s}}section{overflow:auto;max-height:" + (middle ? "22" : "30") + "vh}aside::after{content:'';position:absolute;z-index:-1;bottom:-6px;" + side + ":calc(var(--echat-size," + config["launcher-size"] + "px)/2 - 8px);width:14px;height:14px;border-radius:3px;background:inherit;transform:rotate(45deg)}" + (middle ? "@media(min-width:720px){aside{bottom:auto;" + side + ":calc(100% + 14px)}aside::after{bottom:calc(50% - 7px);" + side + ":-6px}}" : "") + "aside:only-child{bottom:" + (middle ? "auto" : "0") + ";" + side + ":0}aside:only-child::after{display:none}@media(forced-colors:active){aside::after{display:none}}aside button{min-width:44px;min-height:44px;height:auto;font-size:15px;box-shadow:none;animation:none}[part=teaser-accept]{margin-top:12px;padding:4px 20px;border-radius:22px;white-space:normal}[part=teaser-dismiss]{position:absolute;top:2px;inset-inline-end:2px;background:none;color:inherit}aside svg{height:18px;opacity:.7}@supports(color:color(from red xyz x y z)){[part=teaser-accept]{color:color(from var(--echat-color," + (config["launcher-color"] || "#0b5cff") + ") xyz calc(9999*(.18 - y)) calc(9999*(.18 - y)) calc(9999*(.18 - y)))}}";
   };
 
-  // ── browser/elements ──
-  var SVG = "http://www.w3.org/2000/svg";
-  var assign = function(element, attributes) {
-    for (var name of keys(attributes)) {
-      element.setAttribute(name, attributes[name]);
-    }
-  };
-  var add = function(parent, tag, attributes) {
-    var document = win.document;
-    var element = [ "svg", "path" ].includes(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
-    assign(element, attributes);
-    parent.appendChild(element);
-    return element;
-  };
-
   // ── browser/teaser ──
   var HEARD = 100;
   var create_teaser = function(config, send, stage) {
@@ -2028,6 +2009,7 @@
       };
     };
     var put_up = function(view) {
+      var add = launcher["add"];
       bubble = add(launcher["place"], "aside", {
         part: "teaser",
         role: "group",
@@ -2086,39 +2068,29 @@
   var new_name = function() {
     return win.Math.random().toString(36).slice(2);
   };
-  var create_storage = function(company) {
-    var key = key_of(company);
-    var load = function() {
-      return guarded(function __lambda__() {
-        return win.localStorage.getItem(key);
-      });
-    };
-    var keep = function(text) {
-      guarded(function __lambda__() {
-        return win.localStorage.setItem(key, text);
-      });
-    };
-    var tab = function() {
-      var name = guarded(function __lambda__() {
-        return win.sessionStorage.getItem(key);
-      });
-      if (!name) {
-        var name = new_name();
-        guarded(function __lambda__() {
-          return win.sessionStorage.setItem(key, name);
-        });
-      }
-      return name;
-    };
-    return {
-      load,
-      keep,
-      tab
-    };
+  var read = function(area, key) {
+    return guarded(function __lambda__() {
+      return win[area].getItem(key);
+    });
+  };
+  var write = function(area, key, text) {
+    guarded(function __lambda__() {
+      return win[area].setItem(key, text);
+    });
+  };
+  var tab_name = function(key) {
+    var name = read("sessionStorage", key) || new_name();
+    forget_name(key);
+    return name;
+  };
+  var forget_name = function(key) {
+    guarded(function __lambda__() {
+      return win.sessionStorage.removeItem(key);
+    });
   };
 
   // ── browser/scrolling ──
-  var hear_scrolling = function(signals, marks, send) {
+  var hear_scrolling = function(marks, signals, send) {
     var document = win.document;
     var __left0__ = 0;
     var low = __left0__;
@@ -2231,7 +2203,7 @@
     };
     return happened;
   };
-  var hear_clicks = function(signals, selectors, send) {
+  var hear_clicks = function(selectors, signals, send) {
     var happened = create_teller("click", send);
     var hits = function(event, selector) {
       return guarded(function __lambda__() {
@@ -2249,16 +2221,24 @@
     };
     signals["listen"](win, "click", clicked, true);
   };
-  var hear_events = function(signals, names, send) {
+  var hear_events = function(names, signals, send) {
     var happened = create_teller("event", send);
+    var options = {
+      passive: true,
+      capture: true
+    };
+    var heard = function(event) {
+      happened(event.type);
+    };
     for (var name of names) {
-      signals["listen"](win, name, function __lambda__(event) {
-        return happened(event.type);
-      }, {
-        passive: true,
-        capture: true
-      });
+      win.addEventListener(name, heard, options);
     }
+    var stop = function() {
+      for (var name of names) {
+        win.removeEventListener(name, heard, options);
+      }
+    };
+    signals["undo"](stop);
   };
 
   // ── browser/locks ──
@@ -2280,20 +2260,13 @@
         release();
       }
     };
-    var read = function() {
-      return guarded(function __lambda__() {
-        return win.localStorage.getItem(key);
-      });
-    };
-    var write = function(ms) {
+    var write_word = function(ms) {
       var word = name + " " + (win.Date.now() + ms);
-      guarded(function __lambda__() {
-        return win.localStorage.setItem(key, word);
-      });
+      write("localStorage", key, word);
       return word;
     };
     var claim = function(work) {
-      var pair = (read() || "").split(" ");
+      var pair = (read("localStorage", key) || "").split(" ");
       var rest = pair[1] - win.Date.now();
       if (pair[0] != name && rest > 0 && rest <= SETTLED + STANDS) {
         later(function __lambda__() {
@@ -2301,16 +2274,16 @@
         }, rest);
         return;
       }
-      var word = write(SETTLED + STANDS);
+      var word = write_word(SETTLED + STANDS);
       var go = function() {
-        if (read() != word) {
+        if (read("localStorage", key) != word) {
           claim(work);
         } else {
-          write(SETTLED);
+          write_word(SETTLED);
           work();
         }
       };
-      if (read() == word) {
+      if (read("localStorage", key) == word) {
         later(go, STANDS);
       } else {
         work();
@@ -2450,8 +2423,8 @@
       });
     };
     var stored = config["storage"] === "on";
-    var storage = create_storage(config["company-id"]);
-    var tab = stored ? storage["tab"]() : new_name();
+    var key = key_of(config["company-id"]);
+    var tab = stored ? tab_name(key) : new_name();
     var touches = create_touches(signals, send);
     var business = create_business(signals, look);
     var watching = create_watching(signals, look);
@@ -2461,7 +2434,7 @@
       var wall = __left0__;
       found["wall"] = __left0__;
       found["offsets"] = Array.from(watch["zones"], zone => [ zone, offset(zone, wall) ]);
-      found["local"] = stored ? storage["load"]() : null;
+      found["local"] = stored ? read("localStorage", key) : null;
       found["tab"] = tab;
       found["input"] = touches["last"]();
       found["typed"] = business["typed"]();
@@ -2474,36 +2447,37 @@
       hear_retreats(signals, leave);
     };
     var LISTEN = {
-      scroll: function __lambda__(marks) {
-        return hear_scrolling(signals, marks, send);
-      },
+      scroll: hear_scrolling,
       exit: hear_leaving,
       input: touches["hear"],
       busy: business["hear"],
       watch: watching["hear"],
       view: watching["view"],
-      click: function __lambda__(selectors) {
-        return hear_clicks(signals, selectors, send);
-      },
-      event: function __lambda__(names) {
-        return hear_events(signals, names, send);
-      }
+      click: hear_clicks,
+      event: hear_events
     };
-    signals["listen"](win, "pagehide", function __lambda__() {
-      return send({
+    var left = function() {
+      if (stored) {
+        write("sessionStorage", key, tab);
+      }
+      send({
         type: "leave"
       });
+    };
+    signals["listen"](win, "pagehide", left, false);
+    signals["listen"](win, "pageshow", function __lambda__() {
+      return forget_name(key);
     }, false);
     return {
       senses: facts,
       listen: function __lambda__(effect) {
-        return LISTEN[effect["what"]](effect["of"]);
+        return LISTEN[effect["what"]](effect["of"], signals, send);
       },
       "await-input": touches["wait"],
       "await-calm": business["wait"],
       exclusive: create_exclusive(signals, config["company-id"], stored),
       keep: function __lambda__(effect) {
-        return storage["keep"](effect["text"]);
+        return write("localStorage", key, effect["text"]);
       },
       teaser: create_teaser(config, send, stage),
       "read-calendar": function __lambda__(effect) {
