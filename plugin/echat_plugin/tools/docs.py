@@ -15,7 +15,7 @@ from echat_plugin.core.attributes import ATTRIBUTES  # noqa: E402
 from echat_plugin.core import kinds  # noqa: E402
 from echat_plugin.tools.event_table import EVENTS  # noqa: E402
 from echat_plugin.core.check.problems import expected  # noqa: E402
-from echat_plugin.tools import events_zh, recipes, rules_docs  # noqa: E402
+from echat_plugin.tools import costs, events_zh, recipes, rules_docs  # noqa: E402
 from echat_plugin.tools.docs_zh import HELP, KINDS  # noqa: E402
 from echat_plugin.tools.sections import SECTIONS  # noqa: E402
 from echat_plugin.tools.shown import LAYERS, shown  # noqa: E402
@@ -136,8 +136,10 @@ def by_language(rows):
 README = {"attributes": tabled(attributes), "rules": by_language(rules_docs.compact), "events": tabled(events), "sections": tabled(sections)}
 RULES = {"rules": rules, "deeds": by_language(rules_docs.deeds), "checks": by_language(rules_docs.checks)}
 RECIPES = {"recipes": by_language(recipes.rows)}
+DEPLOY = {"costs": by_language(costs.pages), "files": by_language(costs.files)}
 PAGES = {
     "README.md": README, "README.zh.md": README, "docs/rules.md": RULES, "docs/rules.zh.md": RULES, "docs/recipes.md": RECIPES, "docs/recipes.zh.md": RECIPES,
+    "docs/deploy.md": DEPLOY, "docs/deploy.zh.md": DEPLOY,
     "demo/recipes/index.html": {"recipes": recipes.items},
 }  # fmt: skip
 
