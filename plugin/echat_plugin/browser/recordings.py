@@ -1,4 +1,4 @@
-"""What the visit recorder needs of a tab: its clock, its session's storage, where the visitor came from."""
+"""What the visit recorder needs of a tab: its clock, its session's storage (which may be denied), where the visitor came from."""
 from echat_plugin.browser.host import guarded, make, win
 from echat_plugin.browser.storage import key_of
 
@@ -16,11 +16,11 @@ def create_tab():
 
     def keep(company, text):
         """An empty text: nothing is kept any longer."""
-        storage = win.sessionStorage
+        key = key_of(company) + VISIT
         if text == "":
-            storage.removeItem(key_of(company) + VISIT)
+            guarded(lambda: win.sessionStorage.removeItem(key))
         else:
-            storage.setItem(key_of(company) + VISIT, text)
+            guarded(lambda: win.sessionStorage.setItem(key, text))
 
     return {
         "origin": origin,
@@ -29,7 +29,7 @@ def create_tab():
         "zone": win.Intl.DateTimeFormat().resolvedOptions().timeZone,
         # From page to page of the site is no news.
         "referrer": "" if referrer.startswith(win.location.origin) else referrer,
-        "load": lambda company: win.sessionStorage.getItem(key_of(company) + VISIT),
+        "load": lambda company: guarded(lambda: win.sessionStorage.getItem(key_of(company) + VISIT)),
         "keep": keep,
         "safely": guarded,
     }
