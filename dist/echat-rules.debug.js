@@ -42,106 +42,8 @@
   var decode = string => attempt(decodeURIComponent, string, string);
   var from_json = string => attempt(JSON.parse, string, null);
   var to_json = value => JSON.stringify(value);
+  var chain = lists => [].concat(...lists);
   var order = (items, rank) => items.map((item, at) => [ rank(item), at, item ]).sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(entry => entry[2]);
-
-  // ── core/rules/memory ──
-  var PAUSE = 30 * 6e4;
-  var KEPT = 50;
-  var CAMPAIGN = [ "source", "medium", "campaign", "term", "content" ];
-  var NUMBERS = [ "visits", "pages", "start", "last", "dismissed", "closed" ];
-  var read_memory = function(string) {
-    var memory = string != null ? from_json(string) : null;
-    if (kind(memory) !== "record" || get(memory, "v") !== 1) {
-      return null;
-    }
-    for (var key of [ "id", "closed", "utm" ]) {
-      if (get(memory, key) == null) {
-        memory[key] = new_memory(0)[key];
-      }
-    }
-    if (kind(memory["id"]) !== "text" || !pairs_of_texts(memory["utm"])) {
-      return null;
-    }
-    for (var key of NUMBERS) {
-      if (kind(get(memory, key)) !== "number") {
-        return null;
-      }
-    }
-    var lease = get(memory, "lease");
-    var history = get(memory, "fired");
-    if (kind(lease) !== "list" || lease.length !== 2 || kind(lease[1]) !== "number" || kind(history) !== "list") {
-      return null;
-    }
-    for (var entry of history) {
-      if (kind(entry) !== "list" || entry.length !== 2 || kind(entry[1]) !== "list") {
-        return null;
-      }
-      for (var at of entry[1]) {
-        if (kind(at) !== "number") {
-          return null;
-        }
-      }
-    }
-    return memory;
-  };
-  var pairs_of_texts = function(value) {
-    for (var pair of kind(value) === "list" ? value : [ null ]) {
-      if (kind(pair) !== "list" || pair.length !== 2 || kind(pair[0]) !== "text" || kind(pair[1]) !== "text") {
-        return false;
-      }
-    }
-    return true;
-  };
-  var new_memory = function(wall) {
-    return {
-      v: 1,
-      id: "",
-      visits: 0,
-      pages: 0,
-      start: wall,
-      last: 0,
-      dismissed: 0,
-      closed: 0,
-      lease: [ "", 0 ],
-      utm: [],
-      fired: []
-    };
-  };
-  var turn_page = function(memory, wall, campaign) {
-    var gap = wall - memory["last"];
-    if (gap > PAUSE || gap < -PAUSE) {
-      memory["visits"]++;
-      memory["pages"] = 0;
-      memory["start"] = wall;
-      memory["utm"] = [];
-    }
-    if (campaign.length > 0) {
-      memory["utm"] = campaign;
-    }
-    memory["pages"]++;
-    memory["last"] = wall;
-  };
-  var history = function(name, dry) {
-    return dry ? "dry:" + name : name;
-  };
-  var fired = function(memory, name) {
-    for (var entry of memory["fired"]) {
-      if (entry[0] == name) {
-        return entry[1];
-      }
-    }
-    return [];
-  };
-  var remember_firing = function(memory, name, wall) {
-    for (var entry of memory["fired"]) {
-      if (entry[0] == name) {
-        entry[1] = entry[1].slice(max(0, entry[1].length + 1 - KEPT));
-        entry[1].push(wall);
-        return;
-      }
-    }
-    memory["fired"].push([ name, [ wall ] ]);
-  };
 
   // ── core/values ──
   var UNITS = [ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ] ];
@@ -189,6 +91,14 @@
     }
     return items;
   };
+  var entry_of = function(entries, name) {
+    for (var entry of entries) {
+      if (entry[0] == name) {
+        return entry;
+      }
+    }
+    return [ name, null, null ];
+  };
   var as_text = function(value) {
     var sort = kind(value);
     if (sort === "list") {
@@ -207,34 +117,111 @@
     return sort === "text" ? value : "";
   };
 
+  // ── core/rules/memory ──
+  var PAUSE = 30 * 6e4;
+  var KEPT = 50;
+  var CAMPAIGN = [ "source", "medium", "campaign", "term", "content" ];
+  var read_memory = function(string) {
+    var memory = string != null ? from_json(string) : null;
+    if (kind(memory) !== "record" || get(memory, "v") !== 1) {
+      return null;
+    }
+    var fresh = new_memory(0);
+    for (var key of keys(fresh)) {
+      if (get(memory, key) == null && [ "id", "closed", "utm" ].includes(key)) {
+        memory[key] = fresh[key];
+      }
+      if (kind(get(memory, key)) != kind(fresh[key])) {
+        return null;
+      }
+    }
+    var good = is_pair(memory["lease"], "text", "number");
+    for (var pair of memory["utm"]) {
+      var good = good && is_pair(pair, "text", "text");
+    }
+    for (var entry of memory["fired"]) {
+      var good = good && is_pair(entry, "text", "list") && Array.from(entry[1]).filter(at => kind(at) !== "number").length === 0;
+    }
+    return good ? memory : null;
+  };
+  var is_pair = function(value, first, second) {
+    return kind(value) === "list" && value.length === 2 && kind(value[0]) == first && kind(value[1]) == second;
+  };
+  var new_memory = function(wall) {
+    return {
+      v: 1,
+      id: "",
+      visits: 0,
+      pages: 0,
+      start: wall,
+      last: 0,
+      dismissed: 0,
+      closed: 0,
+      lease: [ "", 0 ],
+      utm: [],
+      fired: []
+    };
+  };
+  var turn_page = function(memory, wall, campaign) {
+    var gap = wall - memory["last"];
+    if (gap > PAUSE || gap < -PAUSE) {
+      memory["visits"]++;
+      memory["pages"] = 0;
+      memory["start"] = wall;
+      memory["utm"] = [];
+    }
+    if (campaign.length > 0) {
+      memory["utm"] = campaign;
+    }
+    memory["pages"]++;
+    memory["last"] = wall;
+  };
+  var history = function(name, dry) {
+    return dry ? "dry:" + name : name;
+  };
+  var fired = function(memory, name) {
+    return entry_of(memory["fired"], name)[1] || [];
+  };
+  var remember_firing = function(memory, name, wall) {
+    var entry = entry_of(memory["fired"], name);
+    if (entry[1] == null) {
+      var entry = [ name, [] ];
+      memory["fired"].push(entry);
+    }
+    var times = entry[1];
+    times.push(wall);
+    entry[1] = times.slice(max(0, times.length - KEPT));
+  };
+
   // ── core/rules/calendar ──
   var NONE = {
     holidays: [],
     workdays: []
   };
   var days$1 = function(year, month, date) {
-    var year = month <= 2 ? year - 1 : year;
-    var month = month <= 2 ? month + 9 : month - 3;
-    return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * month + 2) / 5) + date - 719469;
+    if (month <= 2) {
+      year--;
+      month += 12;
+    }
+    return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * month - 457) / 5) + date - 719469;
   };
   var day_of = function(words) {
-    var parts = words.split("-");
-    if (parts.length !== 3 || words.length !== 10) {
+    var parts = divide(words, "^([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    if (parts.length === 1 || parts[4] !== "") {
       return null;
     }
-    var [year, month, date] = Array.from(parts, part => number(part));
-    if (year == null || month == null || date == null || month < 1 || month > 12 || date < 1) {
-      return null;
-    }
+    var year = number(parts[1]);
+    var month = number(parts[2]);
+    var date = number(parts[3]);
     var found = days$1(year, month, date);
-    return found < days$1(year, month + 1, 1) ? found : null;
+    return 1 <= month && month <= 12 && date > 0 && found < days$1(year, month + 1, 1) ? found : null;
   };
   var spans_of = function(entries) {
     var spans = [];
     for (var entry of kind(entries) === "list" ? entries : []) {
-      var ends = kind(entry) === "text" ? entry.split("/") : [];
-      var first = ends.length > 0 ? day_of(ends[0]) : null;
-      var last = ends.length > 0 ? day_of(ends[ends.length - 1]) : null;
+      var ends = kind(entry) === "text" ? entry.split("/") : [ "" ];
+      var first = day_of(ends[0]);
+      var last = day_of(ends[ends.length - 1]);
       if (first == null || last == null || ends.length > 2 || last < first) {
         return null;
       }
@@ -268,8 +255,12 @@
   };
 
   // ── core/rules/hours ──
-  var DAYS = [ "sun", "mon", "tue", "wed", "thu", "fri", "sat" ];
-  var WORDS$1 = [ [ "workdays", "w" ], [ "holidays", "h" ] ];
+  var WEEK = "0123456";
+  var DAYS = "sunmontuewedthufrisat";
+  var WORDS$1 = {
+    workdays: "w",
+    holidays: "h"
+  };
   var MINUTES = 1440;
   var read_hours = function(value) {
     var spans = [];
@@ -316,25 +307,19 @@
     }
     for (var span of spans) {
       span["zone"] = span["zone"] || common;
-      span["days"] = span["days"] || "0123456";
+      span["days"] = span["days"] || WEEK;
     }
     return spans.length > 0 ? spans : null;
   };
   var minute = function(clock) {
-    var at = clock.indexOf(":");
-    var hour = number(clock.slice(0, at));
-    var past = number(clock.slice(at + 1));
-    if (hour == null || past == null || hour < 0 || past < 0 || past > 59 || clock.length != at + 3) {
-      return -1;
-    }
-    var total = hour * 60 + past;
+    var parts = divide(clock, "^([0-9]+):([0-5][0-9])");
+    var total = parts.length > 1 && parts[3] === "" ? number(parts[1]) * 60 + number(parts[2]) : MINUTES + 1;
     return total <= MINUTES ? total : -1;
   };
   var days = function(part) {
-    for (var [word, sign] of WORDS$1) {
-      if (part == word) {
-        return sign;
-      }
+    var sign = get(WORDS$1, part);
+    if (sign != null) {
+      return sign;
     }
     var ends = part.split("-");
     var first = day(ends[0]);
@@ -342,34 +327,24 @@
     if (first < 0 || last < 0 || ends.length > 2) {
       return "";
     }
-    var found = "0123456".slice(first, first + 1);
-    while (first != last) {
-      var first = __mod__(first + 1, 7);
-      found += "0123456".slice(first, first + 1);
-    }
-    return found;
+    var weeks = WEEK + WEEK;
+    return weeks.slice(first, last + (last < first ? 8 : 1));
   };
   var day = function(name) {
-    for (var at = 0; at < 7; at++) {
-      if (DAYS[at] == name) {
-        return at;
-      }
-    }
-    return -1;
+    var at = DAYS.indexOf(name);
+    return name.length === 3 && __mod__(at, 3) === 0 ? Math.floor(at / 3) : -1;
   };
   var by_calendar = function(spans) {
     for (var span of spans) {
-      for (var [word, sign] of WORDS$1) {
-        if (__in__(sign, span["days"])) {
-          return true;
-        }
+      if (__in__("w", span["days"]) || __in__("h", span["days"])) {
+        return true;
       }
     }
     return false;
   };
   var on = function(span, date, calendar) {
     var weekday = __mod__(date + 4, 7);
-    return __in__("0123456".slice(weekday, weekday + 1), span["days"]) || __in__("w", span["days"]) && is_workday(calendar, date) || __in__("h", span["days"]) && among(calendar["holidays"], date);
+    return __in__(WEEK.slice(weekday, weekday + 1), span["days"]) || __in__("w", span["days"]) && is_workday(calendar, date) || __in__("h", span["days"]) && among(calendar["holidays"], date);
   };
   var hours_hold = function(spans, wall, offsets, calendar) {
     if (calendar == null && by_calendar(spans)) {
@@ -380,7 +355,7 @@
     var outside = false;
     var soonest = MINUTES;
     for (var span of spans) {
-      var offset = offset_of(offsets, span["zone"]);
+      var offset = entry_of(offsets, span["zone"])[1];
       if (offset == null) {
         return [ null, null ];
       }
@@ -403,14 +378,6 @@
       }
     }
     return [ (inside || !wanted) && !outside, soonest * 6e4 - __mod__(wall, 6e4) ];
-  };
-  var offset_of = function(offsets, zone) {
-    for (var pair of offsets) {
-      if (pair[0] == zone) {
-        return pair[1];
-      }
-    }
-    return null;
   };
 
   // ── core/rules/data ──
@@ -588,13 +555,8 @@
       return item == seen;
     }
   };
-  var entry_of = function(entries, selector) {
-    for (var entry of entries) {
-      if (entry[0] == selector) {
-        return entry;
-      }
-    }
-    return [ selector, null, null ];
+  var said_of = function(facts, key, selector) {
+    return entry_of(facts[key === "visible" ? "in-view" : "present"], selector);
   };
   var happened = function(signals, key, want) {
     for (var signal of signals) {
@@ -616,7 +578,7 @@
       var ok = __left0__;
       var seen = __left0__;
     } else if (sort === "selector") {
-      var seen = entry_of(facts[key === "visible" ? "in-view" : "present"], want)[1];
+      var seen = said_of(facts, key, want)[1];
       var ok = seen != null && seen == (key !== "absent");
     } else if (sort === "hours") {
       var found = hours_hold(want, facts["wall"], facts["offsets"], facts["calendar"]);
@@ -645,6 +607,7 @@
   var LOUD = [ "open", "teaser", "title" ];
   var BUSY = [ "typing", "dialog", "fullscreen" ];
   var QUIET$1 = [ "card", "emit" ];
+  var LEASE = 3e4;
   var guards = function(deed, facts) {
     var loud = has(LOUD, deed);
     var at = facts["at"];
@@ -776,18 +739,18 @@
     return [ "session", "never" ].includes(value) || duration(value) != null ? value : null;
   };
   var OTHERS$1 = {
-    sample: [ percentage, "sample" ],
-    priority: [ number, "priority" ],
-    limit: [ read_limits, "limits" ],
-    cooldown: [ duration, "cooldown" ],
-    "after-dismiss": [ read_dismissal, "dismiss" ],
-    do: [ function __lambda__(value) {
+    sample: percentage,
+    priority: number,
+    limit: read_limits,
+    cooldown: duration,
+    "after-dismiss": read_dismissal,
+    do: function __lambda__(value) {
       return has(DEEDS, value) ? value : null;
-    }, "do" ],
-    text: [ nonempty_text, "text" ],
-    accept: [ nonempty_text, "accept" ],
-    card: [ nonempty_text, "card" ],
-    delay: [ duration, "delay" ]
+    },
+    text: nonempty_text,
+    accept: nonempty_text,
+    card: nonempty_text,
+    delay: duration
   };
   var read_rules = function(pairs, text) {
     var found = {
@@ -834,9 +797,9 @@
     var rule = {
       name,
       when: [],
-      limits: [],
+      limit: [],
       cooldown: 0,
-      dismiss: "",
+      "after-dismiss": "",
       priority: 0,
       sample: null,
       do: "open",
@@ -867,11 +830,11 @@
   };
   var complete = function(rule) {
     var deed = rule["do"];
-    if (rule["limits"].length === 0) {
-      rule["limits"].push([ 1, "page", 0, "1/page" ]);
+    if (rule["limit"].length === 0) {
+      rule["limit"].push([ 1, "page", 0, "1/page" ]);
     }
-    if (rule["dismiss"] === "" && !has(QUIET$1, deed)) {
-      rule["dismiss"] = "session";
+    if (rule["after-dismiss"] === "" && !has(QUIET$1, deed)) {
+      rule["after-dismiss"] = "session";
     }
     if (has(TELLING, deed) && rule["text"] === "") {
       rule["problems"].push([ "do", null ]);
@@ -887,18 +850,12 @@
     rule["patient"] = rule["delay"] > 0 || Array.from(rule["when"]).filter(condition => has(SIGNALS, condition["key"])).length > 0;
   };
   var read_key = function(rule, key, value) {
-    var other = get(OTHERS$1, key);
-    if (other == null) {
+    var reader = get(OTHERS$1, key);
+    if (reader == null) {
       return read_condition(rule, key, value);
     }
-    var found = other[0](value);
-    if (key === "limit") {
-      for (var limit of found || []) {
-        rule["limits"].push(limit);
-      }
-    } else {
-      rule[other[1]] = found;
-    }
+    var found = reader(value);
+    rule[key] = key === "limit" ? chain([ rule[key], found || [] ]) : found;
     return found != null;
   };
   var read_condition = function(rule, key, value) {
@@ -927,7 +884,6 @@
   };
 
   // ── core/rules/since ──
-  var NOTED = [ "path", "url", "hash", "referrer", "device", "language", "region", "keyword", "search", "visits", "pages", "visitor", "scroll", "staff", "chat", "unread", "queue", "mini", "seen", "wanted", "sdk", "on", "watched" ];
   var OTHERS = {
     window: "mini",
     tab: "seen",
@@ -937,15 +893,15 @@
   };
   var note_changes = function(book, facts) {
     var changed = book["changed"];
-    for (var name of NOTED) {
+    for (var name of keys(facts)) {
       var known = get(changed, name);
-      if (known == null || known[0] != facts[name]) {
+      if (has([ "text", "number", "bool", "none" ], kind(facts[name])) && (known == null || known[0] != facts[name])) {
         changed[name] = [ facts[name], facts["at"] ];
       }
     }
   };
-  var unchanged = function(book, key, at) {
-    var known = __in__(key, book["changed"]) ? book["changed"][key] : null;
+  var unchanged = function(book, condition, at) {
+    var known = has([ "span", "selector" ], condition["kind"]) ? null : get(book["changed"], condition["key"]);
     return known != null && known[1] < at;
   };
   var since = function(book, rule, line, facts) {
@@ -955,7 +911,7 @@
       return line["ok"] ? facts["at"] - line["seen"] + duration(line["want"]) : null;
     }
     if (row[0] === "selector" && key !== "click") {
-      return entry_of(facts[key === "visible" ? "in-view" : "present"], unquote(line["want"]))[2];
+      return said_of(facts, key, unquote(line["want"]))[2];
     }
     if (key === "limit" || key === "cooldown") {
       var times = fired(facts["memory"], history(rule["name"], facts["dry"]));
@@ -975,7 +931,7 @@
     var lines = [];
     var wall = facts["wall"];
     var times = fired(facts["memory"], history(rule["name"], facts["dry"]));
-    for (var [count, scope, length, words] of rule["limits"]) {
+    for (var [count, scope, length, words] of rule["limit"]) {
       var since = start_of(scope, length, facts);
       var spent = 0;
       var oldest = wall;
@@ -986,10 +942,7 @@
         }
       }
       if (scope === "page") {
-        var spent = 0;
-        for (var name of facts["fired_here"]) {
-          spent += name == rule["name"] ? 1 : 0;
-        }
+        var spent = Array.from(facts["fired_here"]).filter(name => name == rule["name"]).length;
       }
       var then = length > 0 ? facts["at"] + oldest + length - wall : null;
       if (scope === "day") {
@@ -1005,8 +958,8 @@
       var refused = has(facts["refused"], rule["name"]);
       lines.push(line("before-open", "allowed", refused ? "refused" : "allowed", !refused, null));
     }
-    if (rule["dismiss"]) {
-      lines.push(dismissal(rule["dismiss"], facts));
+    if (rule["after-dismiss"]) {
+      lines.push(dismissal(rule["after-dismiss"], facts));
     }
     return lines;
   };
@@ -1021,7 +974,7 @@
     return scope === "day" ? wall - __mod__(local(facts), DAY) : 0;
   };
   var local = function(facts) {
-    return facts["wall"] + (offset_of(facts["offsets"], "") || 0) * 6e4;
+    return facts["wall"] + (entry_of(facts["offsets"], "")[1] || 0) * 6e4;
   };
   var dismissal = function(wanted, facts) {
     var at = facts["memory"]["dismissed"];
@@ -1051,7 +1004,9 @@
       blocks: [],
       next: 0
     };
-    rule["stuck"] = null;
+    if (!whole) {
+      rule["stuck"] = null;
+    }
     for (var check of common) {
       if (add$1(found, check) && !whole) {
         return found;
@@ -1096,7 +1051,7 @@
     if (condition == null) {
       return false;
     }
-    if (unchanged(book, condition["key"], rule["judged"])) {
+    if (unchanged(book, condition, rule["judged"])) {
       return true;
     }
     rule["judged"] = facts["at"];
@@ -1108,11 +1063,11 @@
     var seen = since == null ? 0 : facts["at"] - since;
     return line("delay", rule["delay"], seen, free && seen >= rule["delay"], free ? facts["at"] + rule["delay"] - seen : 0);
   };
-  var guards_by_deed = function(facts, whole) {
+  var guards_by_deed = function(facts) {
     var known = {};
     var guards_of = function(deed) {
       if (get(known, deed) == null) {
-        known[deed] = Array.from(guards(deed, facts)).filter(check => whole || !check["ok"]);
+        known[deed] = guards(deed, facts);
       }
       return known[deed];
     };
@@ -1133,7 +1088,7 @@
     var config = state["config"];
     var found = read_rules(config["declared"], config["rules-text"]);
     var rules = found["rules"];
-    return {
+    var book = {
       list: by_priority(rules),
       broken: found["broken"],
       problems: found["problems"],
@@ -1154,23 +1109,17 @@
       referrer: "",
       visible: state["visible"],
       mini: null,
+      status: null,
       input: state["page_at"],
       typed: 0,
       busy: [],
       present: [],
       "in-view": [],
       lively: true,
-      active: 0,
-      scroll: 0,
       changed: {
         data: [ null, 0 ]
       },
-      held: {},
-      latched: {},
-      fired_here: [],
-      refused: [],
       asking: false,
-      attended: null,
       awaiting: false,
       teaser: null,
       tab: "",
@@ -1178,6 +1127,16 @@
       kept: null,
       stored: null
     };
+    begin_page(book);
+    return book;
+  };
+  var begin_page = function(book) {
+    book["active"] = 0;
+    book["scroll"] = 0;
+    book["held"] = {};
+    book["fired_here"] = [];
+    book["refused"] = [];
+    book["attended"] = null;
   };
   var wants = function(rules, names) {
     var found = [];
@@ -1312,7 +1271,10 @@
     }
   };
   var clear = function(state, effects) {
-    if (state["mini"] === "open" || has([ "waiting", "chatting" ], state["status"]) || !state["wanted"] || !state["on"]) {
+    var book = state["book"];
+    var begun = state["status"] != book["status"] && has([ "waiting", "chatting" ], state["status"]);
+    book["status"] = state["status"];
+    if (state["mini"] === "open" || begun || !state["wanted"] || !state["on"]) {
       take_down(state, effects);
     }
     if (state["watched"]) {
@@ -1360,29 +1322,20 @@
       note(state, effects, problem);
     }
     var rules = book["list"];
-    listen(effects, "scroll", order(wants(rules, [ "scroll" ]), function __lambda__(percent) {
+    var calm = Array.from(state["config"]["attention"]).filter(word => has(BUSY, word));
+    for (var [what, of] of [ [ "scroll", order(wants(rules, [ "scroll" ]), function __lambda__(percent) {
       return percent;
-    }));
-    listen(effects, "exit", wants(rules, [ "exit-intent" ]));
-    listen(effects, "input", wants(rules, [ "active", "idle" ]));
-    listen(effects, "watch", book["watch"]["present"]);
-    listen(effects, "view", book["watch"]["visible"]);
-    listen(effects, "click", wants(rules, [ "click" ]));
-    listen(effects, "event", wants(rules, [ "event" ]));
-    if (Array.from(rules).filter(rule => has(LOUD, rule["do"])).length > 0) {
-      listen(effects, "busy", Array.from(state["config"]["attention"]).filter(word => has(BUSY, word)));
+    }) ], [ "exit", wants(rules, [ "exit-intent" ]) ], [ "input", wants(rules, [ "active", "idle" ]) ], [ "watch", book["watch"]["present"] ], [ "view", book["watch"]["visible"] ], [ "click", wants(rules, [ "click" ]) ], [ "event", wants(rules, [ "event" ]) ], [ "busy", Array.from(rules).filter(rule => has(LOUD, rule["do"])).length > 0 ? calm : [] ] ]) {
+      if (of.length > 0) {
+        effects.push({
+          do: "listen",
+          what,
+          of
+        });
+      }
     }
     if (Array.from(wants(rules, [ "hours" ])).filter(spans => by_calendar(spans)).length > 0) {
       need_calendar(state, effects);
-    }
-  };
-  var listen = function(effects, what, of) {
-    if (of.length > 0) {
-      effects.push({
-        do: "listen",
-        what,
-        of
-      });
     }
   };
   var note = function(state, effects, problem) {
@@ -1418,7 +1371,7 @@
     book["in-view"] = compared(book["in-view"], senses["visible"], state["at"]);
     book["href"] = event["href"].split("#TOECHAT")[0];
     recall(book, senses["local"]);
-    book["memory"]["start"] = min(book["memory"]["start"], book["wall"]);
+    set_back(book["memory"], book["wall"]);
     if (first) {
       book["memory"]["start"] = book["memory"]["start"] || book["wall"];
       book["memory"]["id"] = book["memory"]["id"] || book["tab"];
@@ -1464,10 +1417,9 @@
   };
   var compared = function(known, entries, at) {
     var found = [];
-    for (var index = 0; index < entries.length; index++) {
-      var [selector, value] = entries[index];
-      var before = index < known.length ? known[index] : null;
-      found.push([ selector, value, before != null && before[1] == value ? before[2] : at ]);
+    for (var [selector, value] of entries) {
+      var before = entry_of(known, selector);
+      found.push([ selector, value, before[2] == null || before[1] != value ? at : before[2] ]);
     }
     return found;
   };
@@ -1490,19 +1442,19 @@
     }
     book["stored"] = text;
   };
+  var set_back = function(memory, wall) {
+    for (var key of [ "start", "closed", "dismissed" ]) {
+      memory[key] = min(memory[key], wall);
+    }
+    memory["lease"][1] = min(memory["lease"][1], wall + LEASE);
+  };
   var arrive = function(state, first, effects) {
     var book = state["book"];
     book["page"] = state["here"]["page"];
     book["query"] = parameters(state["here"]["query"]);
     if (!first) {
       take_down(state, effects);
-      book["active"] = 0;
-      book["scroll"] = 0;
-      book["fired_here"] = [];
-      book["refused"] = [];
-      book["held"] = {};
-      book["latched"] = {};
-      book["attended"] = null;
+      begin_page(book);
     }
     var campaign = Array.from(book["query"]).filter(pair => pair[0].startsWith("utm_") && has(CAMPAIGN, pair[0].slice(4))).map(pair => [ pair[0].slice(4), pair[1] ]);
     turn_page(book["memory"], book["wall"], campaign);
@@ -1517,7 +1469,7 @@
         if (key === "hours") {
           var known = hours_hold(want, book["wall"], book["offsets"], NONE)[0];
         } else if (has([ "present", "absent", "visible" ], key)) {
-          var known = entry_of(book[key === "visible" ? "in-view" : "present"], want)[1];
+          var known = said_of(book, key, want)[1];
         }
         if (known == null) {
           note(state, effects, [ "data-rule-" + rule["name"], rule, key, condition["text"] ]);
@@ -1528,7 +1480,6 @@
 
   // ── core/rules/facts ──
   var TYPING = 5e3;
-  var SEARCHES = [ null, "seo", "paid" ];
   var facts = function(state) {
     var book = state["book"];
     var config = state["config"];
@@ -1550,7 +1501,7 @@
       "since-closed": memory["closed"] === 0 || state["mini"] === "open" ? null : max(0, wall - memory["closed"]),
       path: state["here"]["path"],
       url: book["href"],
-      hash: hash_of(book["href"]),
+      hash: book["href"].slice(book["href"].split("#")[0].length + 1),
       language: state["language"].toLowerCase(),
       region: null,
       keyword: null,
@@ -1578,10 +1529,6 @@
     }
     return found;
   };
-  var hash_of = function(href) {
-    var at = href.indexOf("#");
-    return at < 0 ? "" : href.slice(at + 1);
-  };
   var track = function(state, found) {
     var told = state["track"];
     found["region"] = join([ told["country"], told["province"], told["city"] ], "/");
@@ -1590,12 +1537,11 @@
       found["keyword"] = "";
     } else if (state["tracks"] > 1 || told["keyword"] !== "") {
       found["keyword"] = told["keyword"];
-      found["search"] = [ 0, 1, 2 ].includes(told["keywordType"]) ? SEARCHES[told["keywordType"]] : null;
+      found["search"] = told["keywordType"] === 1 ? "seo" : told["keywordType"] === 2 ? "paid" : null;
     }
   };
 
   // ── core/rules/acting ──
-  var LEASE = 3e4;
   var PATIENT = [ "sdk", "delay", "sample" ];
   var act = function(state, effects) {
     var book = state["book"];
@@ -1604,7 +1550,7 @@
     }
     heed(state, effects);
     clear(state, effects);
-    var wake = state["on"] && !book["asking"] ? try_rules(state, effects) : null;
+    var wake = state["on"] ? try_rules(state, effects) : null;
     state["signals"] = [];
     for (var effect of effects) {
       if (has([ "emit", "ask" ], effect["do"])) {
@@ -1618,8 +1564,11 @@
     var wake = null;
     var now = facts(state);
     note_changes(book, now);
-    var guards_of = guards_by_deed(now, false);
+    var guards_of = guards_by_deed(now);
     for (var rule of book["list"]) {
+      if (rule["patient"]) {
+        notice_break(state, rule);
+      }
       var latched = rule["patient"] && is_latched(state, rule);
       if (is_stuck(rule, now, latched, book)) {
         continue;
@@ -1628,14 +1577,13 @@
       if (rule["patient"]) {
         be_patient(state, rule, found);
       }
-      if (ready(found, [ "sample" ])) {
+      if (ready(found, [ "sample" ]) && !book["asking"]) {
         claim(state, rule, found["blocks"].length === 0, effects);
-        return null;
       }
-      if (ready(found, PATIENT) && state["sdk"] === "idle" && state["config"]["load"] === "interaction" && !now["dry"]) {
+      if (has(found["blocks"], "sdk") && ready(found, PATIENT) && state["sdk"] === "idle" && state["config"]["load"] === "interaction" && !now["dry"]) {
         state["interest"] = true;
       }
-      if (ready(found, [ "attention" ]) && has(book["busy"], "dialog") && !book["awaiting"]) {
+      if (ready(found, [ "attention" ]) && has(book["busy"], "dialog") && !book["awaiting"] && waits_for_calm(rule, now, guards_of, latched)) {
         book["awaiting"] = true;
         effects.push({
           do: "await-calm"
@@ -1646,9 +1594,12 @@
         var wake = wake == null ? then : min(wake, then);
       }
     }
+    if (book["asking"]) {
+      return null;
+    }
     if (book["uses-active"]) {
-      if (wake != null && now["lively"]) {
-        var wake = min(wake, book["input"] + LIVELY);
+      if (now["lively"]) {
+        var wake = wake == null ? book["input"] + LIVELY : min(wake, book["input"] + LIVELY);
       }
       if (!book["lively"]) {
         effects.push({
@@ -1658,25 +1609,52 @@
     }
     return wake;
   };
-  var is_latched = function(state, rule) {
-    var until = get(state["book"]["latched"], "$" + rule["name"]);
-    return until != null && state["at"] <= until;
-  };
-  var be_patient = function(state, rule, found) {
-    var book = state["book"];
-    var key = "$" + rule["name"];
-    for (var [record, value] of [ [ book["held"], state["at"] ], [ book["latched"], state["at"] + rule["delay"] + state["config"]["timeout"] ] ]) {
-      if (!ready(found, PATIENT)) {
-        if (__in__(key, record)) {
-          delete record[key];
-        }
-      } else if (get(record, key) == null) {
-        record[key] = value;
+  var waits_for_calm = function(rule, now, guards_of, latched) {
+    for (var check of verdict(rule, now, guards_of(rule["do"]), latched, true)["checks"]) {
+      if (check["key"] !== "attention" && !check["ok"] && check["next"] == null) {
+        return false;
       }
     }
-    if (rule["delay"] > 0 && has(found["blocks"], "delay") && ready(found, PATIENT)) {
-      found["next"] = max(found["next"] || 0, get(book["held"], key) + rule["delay"]);
+    return true;
+  };
+  var is_latched = function(state, rule) {
+    var since = get(state["book"]["held"], "$" + rule["name"]);
+    return since != null && state["at"] <= since + rule["delay"] + state["config"]["timeout"];
+  };
+  var notice_break = function(state, rule) {
+    var book = state["book"];
+    var key = "$" + rule["name"];
+    var over = 0;
+    for (var condition of rule["when"]) {
+      if (condition["key"] === "idle") {
+        var over = max(over, book["input"] + condition["want"]);
+      }
     }
+    if (has(LOUD, rule["do"]) && book["typed"] > 0 && has(state["config"]["attention"], "typing")) {
+      var over = max(over, book["typed"] + TYPING);
+    }
+    var since = get(book["held"], key);
+    if (since != null && since < over) {
+      var signals = Array.from(rule["when"]).filter(condition => has(SIGNALS, condition["key"]));
+      book["held"][key] = signals.length === 0 ? over : null;
+    }
+  };
+  var be_patient = function(state, rule, found) {
+    if (!ready(found, PATIENT) || has(found["blocks"], "sdk") && state["sdk"] === "failed") {
+      let_go(state, rule);
+      return;
+    }
+    var held = state["book"]["held"];
+    var key = "$" + rule["name"];
+    if (get(held, key) == null) {
+      held[key] = state["at"];
+    }
+    if (has(found["blocks"], "delay")) {
+      found["next"] = max(found["next"] || 0, held[key] + rule["delay"]);
+    }
+  };
+  var let_go = function(state, rule) {
+    state["book"]["held"]["$" + rule["name"]] = null;
   };
   var claim = function(state, rule, sampled, effects) {
     state["book"]["asking"] = true;
@@ -1692,7 +1670,7 @@
       return false;
     }
     var now = facts(state);
-    var found = verdict(rule, now, guards_by_deed(now, true)(rule["do"]), is_latched(state, rule), true);
+    var found = verdict(rule, now, guards(rule["do"], now), is_latched(state, rule), true);
     if (!ready(found, [ "sample" ])) {
       return false;
     }
@@ -1717,14 +1695,9 @@
   };
   var spend = function(state, rule, effects) {
     var book = state["book"];
-    var key = "$" + rule["name"];
     book["fired_here"].push(rule["name"]);
     remember_firing(book["memory"], history(rule["name"], state["config"]["dry-run"]), book["wall"]);
-    for (var record of [ book["held"], book["latched"] ]) {
-      if (__in__(key, record)) {
-        delete record[key];
-      }
-    }
+    let_go(state, rule);
     if (has(LOUD, rule["do"]) && !state["config"]["dry-run"]) {
       book["attended"] = state["at"];
       book["memory"]["lease"] = [ book["tab"], book["wall"] + LEASE ];
@@ -1734,7 +1707,7 @@
   var explain = function(state) {
     var book = state["book"];
     var now = facts(state);
-    var guards_of = guards_by_deed(now, true);
+    var guards_of = guards_by_deed(now);
     var found = [];
     for (var rule of book["list"]) {
       var each = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), true);

@@ -4,7 +4,7 @@ import { createActs } from "./acts.js";
 import { createEditor } from "./editor.js";
 import { drawHappened, drawMarks, entries } from "./happened.js";
 import { PRESETS, preset } from "./presets.js";
-import { fresh, fromHash, read, snippet, toHash } from "./state.js";
+import { fresh, fromHash, isPath, read, snippet, toHash } from "./state.js";
 import { language, t } from "./texts.js";
 import { createTime } from "./time.js";
 import { createVisit } from "./visit.js";
@@ -16,7 +16,8 @@ const find = (id) => document.getElementById(id);
 
 let state = fromHash(location.hash) ?? read({ ...fresh(), ...preset(0, language) });
 let seen = null; // what the preview last told
-let timer = null;
+let timer = null; // until what was typed is played
+let playing = 0;
 
 const editor = createEditor(find("rows"), () => {
   state.attributes = editor.get();
@@ -51,14 +52,29 @@ function take(found) {
 function later() {
   clearTimeout(timer);
   timer = setTimeout(replay, TYPED);
+  mark();
+}
+
+/** Whether what is shown is not yet what is written. */
+function mark() {
+  find("preview").setAttribute("aria-busy", String(timer !== null || playing > 0));
+}
+
+async function during(work) {
+  playing++;
+  mark();
+  await work;
+  playing--;
+  mark();
 }
 
 /** Play the visit from its beginning: a rule that has changed is judged as if it had been there all along. */
 function replay() {
   clearTimeout(timer);
+  timer = null;
   remember();
   draw();
-  return visit.begin(state);
+  return during(visit.begin(state));
 }
 
 function went(at) {
@@ -66,7 +82,7 @@ function went(at) {
   state.at = at;
   remember();
   draw();
-  return back ? replay() : visit.pass(at, state.acts);
+  return back ? replay() : during(visit.pass(at, state.acts));
 }
 
 /** Something is done now, and stands in the visit from then on. */
@@ -78,7 +94,7 @@ function keep(name, given) {
 
 function did(name, given) {
   keep(name, given);
-  return visit.act(name, given);
+  return during(visit.act(name, given));
 }
 
 function undo(act) {
@@ -145,7 +161,7 @@ find("begins").addEventListener("change", (event) => { state.begins = event.targ
 find("address").addEventListener("submit", (event) => {
   event.preventDefault();
   const path = find("path").value.trim();
-  if (!path.startsWith("/") || path.startsWith("//")) return;
+  if (!isPath(path)) return;
   // At the very beginning it is where the visit begins.
   if (state.at > 0) return did("go", path);
   state.page = path;

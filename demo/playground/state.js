@@ -9,12 +9,21 @@ export const fresh = () => ({
 const texts = (list) => list.map(([name, value]) => [String(name), String(value)]);
 const time = (ms, most) => Math.min(Math.max(0, Number(ms) || 0), most);
 
+/** An address of this site's, as a path. */
+export function isPath(path) {
+  try {
+    return path.startsWith("/") && new URL(path, location.origin).origin === location.origin;
+  } catch {
+    return false;
+  }
+}
+
 /** A state of whatever an address held; what does not fit is left out. */
 export function read(found) {
   const state = fresh();
   if (!found || typeof found !== "object") return state;
   if (Array.isArray(found.attributes)) state.attributes = texts(found.attributes.filter(Array.isArray));
-  if (typeof found.page === "string" && found.page.startsWith("/")) state.page = found.page;
+  if (isPath(found.page)) state.page = found.page;
   state.scale = time(found.scale || state.scale, SPAN);
   state.at = time(found.at, state.scale);
   if (Array.isArray(found.acts)) state.acts = found.acts.filter((act) => Array.isArray(act) && typeof act[1] === "string").map(([at, ...act]) => [time(at, SPAN), ...act]);

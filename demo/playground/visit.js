@@ -58,6 +58,7 @@ export function createVisit(place, { told, did }) {
   function pass(at, acts) {
     return inTurn(turn, async () => {
       const page = preview();
+      if (!page) return;
       const from = page.look().at;
       for (const [when, name, given] of acts) {
         if (when <= from || when > at) continue;
@@ -69,6 +70,6 @@ export function createVisit(place, { told, did }) {
     });
   }
 
-  const act = (name, given) => inTurn(turn, async () => { await preview().act(name, given); tell(); });
+  const act = (name, given) => inTurn(turn, async () => { await preview()?.act(name, given); tell(); });
   return { begin, pass, act };
 }

@@ -47,12 +47,14 @@ function offerDeclaration(text, caret) {
   }
   const key = piece.slice(0, colon).trim();
   const from = Math.min(lead(start + colon + 1), caret);
-  return { from, options: key in keys ? sorted(wordsOf(keys[key]), text.slice(from, caret)) : [] };
+  return { from, options: Object.hasOwn(keys, key) ? sorted(wordsOf(keys[key], text.slice(from, caret)), text.slice(from, caret)) : [] };
 }
 
-function wordsOf(told) {
-  const words = told.enum ?? told.anyOf?.find((each) => each.enum)?.enum;
-  const notes = told.enumDescriptions ?? [];
-  const shown = words ? words.filter((word) => !String(word).startsWith("!")).map((word, at) => ({ word: String(word), note: (notes[at] ?? "").split("\n")[language === "zh" ? 1 : 0] ?? "" })) : [];
-  return shown.length ? shown : told.examples.map((word) => ({ word: String(word), note: "" }));
+/** The words of a key; where it has none, examples, until something is written. */
+function wordsOf(entry, typed) {
+  const words = entry.enum ?? entry.anyOf?.find((each) => each.enum)?.enum;
+  const notes = entry.enumDescriptions ?? [];
+  const shown = words ? words.filter((word) => !String(word).startsWith("!")).map((word, at) => ({ word: String(word), note: told(notes[at] ?? "", "\n").replaceAll("`", "") })) : [];
+  if (shown.length || typed) return shown;
+  return entry.examples.filter((word) => word !== true).map((word) => ({ word: String(word), note: "" }));
 }

@@ -1,9 +1,7 @@
 """Brute force for the wake-ups: whoever looks a dozen times while time passes sees no rule act that would not have acted without."""
-from echat_plugin.app import create_app
 from echat_plugin.core.values import duration
 from echat_plugin.sandbox.timeline import read_step
-from echat_plugin.sandbox.world import create_world
-from scenarios.playing import PARTS, Thrown, offset, throw
+from echat_plugin.tools.kit.playing import new_world
 
 # What nobody hears of: the next look finds it, whenever that is. What a closing chat is told takes a moment.
 UNHEARD = ("clock", "wipe")
@@ -12,14 +10,7 @@ PIECES = 13
 
 def turns(visit, often):
     """[ms, tab, event, rule] of every turn in the visit, looked at after each step, and between if `often`."""
-
-    def guard(work, failed):
-        try:
-            return work()
-        except Thrown as problem:
-            failed(problem)
-
-    world = create_world(visit.options, create_app, {"offset": offset, "throw": throw, "guard": guard, "parts": PARTS})
+    world = new_world(visit.options, [])
     for line in visit.lines:
         ms = duration(line[1:]) if line.startswith("+") else None
         for piece in pieces(ms) if ms and often else [line]:

@@ -4,10 +4,11 @@ A turn is what a rule had: it acted; or it would have, were it not for its `samp
 """
 from datetime import datetime, timedelta, timezone
 
+from echat_plugin.tools.kit.playing import offset
 from parity.sites import ATTENTION
-from scenarios.playing import offset
 
 LOUD = ("open", "teaser", "title")
+QUIET = ("card", "emit")
 PAUSE, TYPING, LEASE = 30 * 60000, 5000, 30000
 MARK, CALL = "‼", "Still there?"
 
@@ -33,12 +34,14 @@ class Page:
         self.arriving = now + 1
         # (`unsure`: whether that was on this page, or on the one it was before a restore)
         self.last_loud, self.unsure, self.sign, self.window, self.typed, self.busy, self.teaser = None, False, None, False, None, set(), None
+        # Since when it stands and when the window was last closed (a delay cannot have begun before); whom it has refused
+        self.since, self.closed, self.refused = now, now, set()
         # The vendor's status of the chat after the last phase, and whether one is waiting or running throughout this
         self.status, self.chatting = 0, False
 
     def turned(self, number, now):
         """The same document shows another page."""
-        self.number, self.arriving, self.last_loud = number, now, None
+        self.number, self.arriving, self.last_loud, self.since, self.refused = number, now, None, now, set()
 
 
 class Model:
@@ -46,6 +49,7 @@ class Model:
         self.world, self.site = world, world["site"]
         self.rules = {rule["name"]: rule for rule in site["rules"]}
         self.dry, self.stored = site["dry"], site["storage"] == "on"
+        self.hidden = site["hide"] != ""
         self.holding, self.pause = ATTENTION[site["attention"]]
         self.pages, self.docs, self.numbers = {}, {}, 0
         self.turns, self.dismissals, self.groups = [], [], {}
@@ -104,7 +108,7 @@ class Model:
         if what == "keep":
             self.kept(page, at)
         elif what == "window" and words[0] in ("show", "hide"):
-            page.window = words[0] == "show"
+            page.window, page.closed = words[0] == "show", at
         elif what == "teaser":
             page.teaser = words[0]
             holds("dry", not (self.dry and words[0]), "a teaser")
@@ -125,6 +129,9 @@ class Model:
             holds("popup", detail["how"] == "mini", detail)
         if name == "close" and detail["by"] == "visitor" and page.arriving is None:
             self.dismissed(page)
+        elif name == "before-open" and by_rule:
+            holds("refused", detail["rule"] not in page.refused, detail)
+            page.refused |= {detail["rule"]} if self.docs[tab]["refuses"] else set()
         elif (name == "hide" or (name == "page" and not detail["open"])) and self.dismissals and self.dismissals[-1]["doc"] == page.doc and at - self.dismissals[-1]["at"] < 50:
             # The vendor tells of the same closing a moment later; meanwhile somebody may have set the clock.
             self.dismissals[-1]["wall"] = min(self.dismissals[-1]["wall"], self.wall(at))
@@ -198,6 +205,7 @@ class Model:
         self.caps(rule, turn, own)
         self.dismissal(rule, turn, [each for each in self.dismissals if self.remembered(each, page)])
         self.guards(rule, page, tab, at)
+        self.delay(rule, page, turn, own)
         if turn["loud"]:
             self.one_at_a_time(page, turn, at)
             page.last_loud, page.unsure = at, self.old is not None
@@ -237,9 +245,15 @@ class Model:
         elif known and quiet not in (0, "session"):
             holds("dismissal", quiet != "never" and turn["wall"] - known[-1]["wall"] >= quiet, rule["name"])
 
+    def delay(self, rule, page, turn, own):
+        """All must have held for that long: since the page began, the window went and the rule's last turn at the earliest."""
+        here = [each["at"] for each in own if each["page"] == turn["page"]] + ([] if rule["do"] in QUIET else [page.closed])
+        holds("delay", self.old or turn["at"] - max([page.since, *here]) >= rule["delay"], rule["name"])
+
     def guards(self, rule, page, tab, at):
         doc, do = self.docs[tab], rule["do"]
-        if do not in ("card", "emit"):
+        holds("place", not (self.hidden and doc["history"][-1].startswith("https://shop.test/pay")), rule["name"])
+        if do not in QUIET:
             holds("window", not page.window, rule["name"])
             holds("chat", rule["chat"] or not page.chatting, rule["name"])
         holds("tab", not (doc["visible"] and doc["focused"]) if do == "title" else doc["visible"], rule["name"])

@@ -1,13 +1,11 @@
 """Visits as a state machine: each rule of it is something that happens on a site. What it does is a timeline, which JavaScript can play too."""
-from echat_plugin.app import create_app
 from echat_plugin.sandbox.timeline import halves, read_step
-from echat_plugin.sandbox.world import create_world
+from echat_plugin.tools.kit.playing import DEFAULTS, new_world
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from parity.explained import Explained
 from parity.model import Broken, Model, holds
 from parity.sites import options_of, sites
-from scenarios.playing import DEFAULTS, PARTS, Thrown, offset, throw
 
 waits = st.sampled_from(["", "", "300ms", "1s", "2s", "4s", "9s", "12s", "31s", "61s"])
 paths = st.sampled_from(["/", "/p", "/p/7?utm_source=baidu", "/pay", "/p#pricing", "/cart"])
@@ -26,19 +24,10 @@ class Visit(RuleBasedStateMachine):
     def arrive(self, site, path):
         self.site, self.lines, self.problems, self.tabs = site, [], [], 1
         self.options = DEFAULTS | options_of(site)
-        host = {"offset": offset, "throw": throw, "guard": self.guard, "parts": PARTS}
-        self.world = create_world(self.options, create_app, host)
+        self.world = new_world(self.options, self.problems)
         self.model = Model(site, self.world)
         self.explained = Explained(self.model)
         self.do("", "load " + path)
-
-    def guard(self, work, failed):
-        try:
-            return work()
-        except Exception as problem:
-            if not isinstance(problem, Thrown):
-                self.problems.append(problem)
-            failed(problem)
 
     def do(self, wait, words):
         """Let time pass, then do something: two phases, so that each has one cause."""

@@ -38,5 +38,17 @@ def hear_clicks(selectors, signals, send):
 
 def hear_events(names, signals, send):
     happened = create_teller("event", send)
+    options = {"passive": True, "capture": True}
+
+    def heard(event):
+        happened(event.type)
+
+    # One by one: a name may have blanks.
     for name in names:
-        signals["listen"](win, name, lambda event: happened(event.type), {"passive": True, "capture": True})
+        win.addEventListener(name, heard, options)
+
+    def stop():
+        for name in names:
+            win.removeEventListener(name, heard, options)
+
+    signals["undo"](stop)

@@ -7,7 +7,7 @@ from echat_plugin.browser.locks import create_exclusive
 from echat_plugin.browser.moments import hear_clicks, hear_events
 from echat_plugin.browser.retreats import hear_retreats
 from echat_plugin.browser.scrolling import hear_scrolling
-from echat_plugin.browser.storage import key_of, new_name, read, tab_name, write
+from echat_plugin.browser.storage import forget_name, key_of, new_name, read, tab_name, write
 from echat_plugin.browser.teaser import create_teaser
 from echat_plugin.browser.touches import create_touches
 from echat_plugin.browser.watching import create_watching
@@ -54,7 +54,15 @@ def create_senses(config, signals, send, stage):
         "click": hear_clicks,
         "event": hear_events,
     }
-    signals["listen"](win, "pagehide", lambda: send({"type": "leave"}), False)
+
+    def left():
+        if stored:
+            write("sessionStorage", key, tab)
+        send({"type": "leave"})
+
+    signals["listen"](win, "pagehide", left, False)
+    # One that the browser kept whole goes on under its name.
+    signals["listen"](win, "pageshow", lambda: forget_name(key), False)
     return {
         "senses": facts,
         "listen": lambda effect: LISTEN[effect["what"]](effect["of"], signals, send),

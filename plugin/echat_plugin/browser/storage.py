@@ -31,7 +31,15 @@ def write(area, key, text):
 
 
 def tab_name(key):
-    """A name for this tab that survives reloads and is new in every other tab."""
+    """A name for this tab that survives reloads and is new in every other tab.
+
+    It is stored from page to page only: a tab that is duplicated, or opened by this one's script, begins with a copy
+    of what is stored here.
+    """
     name = read("sessionStorage", key) or new_name()
-    write("sessionStorage", key, name)
+    forget_name(key)
     return name
+
+
+def forget_name(key):
+    guarded(lambda: win.sessionStorage.removeItem(key))

@@ -20,7 +20,8 @@ def verdict(rule, facts, common, latched, whole):
     `common` are the guards of what the rule does.
     """
     found = {"rule": rule["name"], "do": rule["do"], "checks": [], "blocks": [], "next": 0}
-    rule["stuck"] = None
+    if not whole:
+        rule["stuck"] = None
     for check in common:
         if add(found, check) and not whole:
             return found

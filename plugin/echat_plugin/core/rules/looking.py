@@ -5,7 +5,7 @@ from echat_plugin.core.location import parameters
 from echat_plugin.core.rules.book import LIVELY, begin_page, keep, new_book, wants
 from echat_plugin.core.rules.calendar import NONE, read_calendar
 from echat_plugin.core.rules.deeds import answer_teaser, clear, take_down
-from echat_plugin.core.rules.guards import BUSY, LOUD
+from echat_plugin.core.rules.guards import BUSY, LEASE, LOUD
 from echat_plugin.core.rules.hours import by_calendar, hours_hold
 from echat_plugin.core.rules.matching import said_of
 from echat_plugin.core.rules.memory import CAMPAIGN, PAUSE, read_memory, turn_page
@@ -70,8 +70,7 @@ def look(state, event, effects):
     book["in-view"] = compared(book["in-view"], senses["visible"], state["at"])
     book["href"] = event["href"].split("#TOECHAT")[0]
     recall(book, senses["local"])
-    # A clock that was set back: the session has lasted since now at the latest, or what counts "per session" would seem to lie before it.
-    book["memory"]["start"] = min(book["memory"]["start"], book["wall"])
+    set_back(book["memory"], book["wall"])
     if first:
         book["memory"]["start"] = book["memory"]["start"] or book["wall"]
         book["memory"]["id"] = book["memory"]["id"] or book["tab"]
@@ -142,6 +141,14 @@ def recall(book, text):
             book["memory"] = memory
             book["kept"] = text
     book["stored"] = text
+
+
+def set_back(memory, wall):
+    """A clock that was set back: what would lie in the future is just now. The session has lasted since then at the latest, or what counts
+    "per session" would seem to lie before it; and neither a dismissal nor the lease of a tab goes on for as long as the clock was ahead."""
+    for key in ["start", "closed", "dismissed"]:
+        memory[key] = min(memory[key], wall)
+    memory["lease"][1] = min(memory["lease"][1], wall + LEASE)
 
 
 def arrive(state, first, effects):
