@@ -7,7 +7,7 @@ TYPING = 5000
 
 
 def facts(state):
-    """All that the state and the book hold, and what follows from it."""
+    """All that the state, the book and the memory hold, and what follows from it."""
     book = state["book"]
     config = state["config"]
     at = state["at"]
@@ -19,7 +19,7 @@ def facts(state):
         found["utm-" + name] = ""
     for name, value in memory["utm"]:
         found["utm-" + name] = value
-    for source in [state, book, {
+    for source in [state, book, memory, {
         "after": at - state["page_at"],
         "lively": state["visible"] and book["lively"],
         "idle": at - book["input"],
@@ -33,8 +33,6 @@ def facts(state):
         "region": None,
         "keyword": None,
         "search": None,
-        "visits": memory["visits"],
-        "pages": memory["pages"],
         "visitor": "returning" if memory["visits"] > 1 else "new",
         "chat": state["status"],
         "unread": state["unread"] if state["sdk"] == "ready" else None,

@@ -1,6 +1,6 @@
 """Every event carries the facts of its moment. Here those that only rules need are taken in."""
 from echat_plugin.core.effects import fetch
-from echat_plugin.core.lang import has, order
+from echat_plugin.core.lang import chain, has, order
 from echat_plugin.core.location import parameters
 from echat_plugin.core.rules.book import LIVELY, begin_page, keep, new_book, wants
 from echat_plugin.core.rules.calendar import NONE, read_calendar
@@ -32,7 +32,7 @@ def begin(state, effects):
     ]:
         if len(of) > 0:
             effects.append({"do": "listen", "what": what, "of": of})
-    if len([spans for spans in wants(rules, ["hours"]) if by_calendar(spans)]) > 0:
+    if by_calendar(chain(wants(rules, ["hours"]))):
         need_calendar(state, effects)
 
 

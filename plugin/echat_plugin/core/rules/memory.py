@@ -47,8 +47,7 @@ def new_memory(wall):
 
 def turn_page(memory, wall, campaign):
     """Count a page, and a visit where the last sign of life is over half an hour old; `campaign` are the utm parameters of its address."""
-    gap = wall - memory["last"]
-    if gap > PAUSE or gap < -PAUSE:
+    if abs(wall - memory["last"]) > PAUSE:
         memory["visits"] += 1
         memory["pages"] = 0
         memory["start"] = wall
