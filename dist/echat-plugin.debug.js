@@ -1165,11 +1165,15 @@
       return make(win.Date, moment - shift).toISOString().slice(0, 19).split("T").join(" ");
     };
     var keep = function(company, text) {
-      var storage = win.sessionStorage;
+      var key = key_of(company) + VISIT;
       if (text === "") {
-        storage.removeItem(key_of(company) + VISIT);
+        guarded(function __lambda__() {
+          return win.sessionStorage.removeItem(key);
+        });
       } else {
-        storage.setItem(key_of(company) + VISIT, text);
+        guarded(function __lambda__() {
+          return win.sessionStorage.setItem(key, text);
+        });
       }
     };
     return {
@@ -1181,7 +1185,9 @@
       zone: win.Intl.DateTimeFormat().resolvedOptions().timeZone,
       referrer: referrer.startsWith(win.location.origin) ? "" : referrer,
       load: function __lambda__(company) {
-        return win.sessionStorage.getItem(key_of(company) + VISIT);
+        return guarded(function __lambda__() {
+          return win.sessionStorage.getItem(key_of(company) + VISIT);
+        });
       },
       keep,
       safely: guarded

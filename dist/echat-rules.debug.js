@@ -4,7 +4,7 @@
 
   // ── runtime ──
   var own$1 = Object.prototype.hasOwnProperty;
-  var {min, max} = Math;
+  var {min, max, abs} = Math;
   var __in__ = (item, holder) => typeof holder == "string" || Array.isArray(holder) ? holder.includes(item) : own$1.call(holder, item);
   var __mod__ = (a, b, rest = a % b) => rest + (rest && rest < 0 != b < 0 ? b : 0);
 
@@ -163,8 +163,7 @@
     };
   };
   var turn_page = function(memory, wall, campaign) {
-    var gap = wall - memory["last"];
-    if (gap > PAUSE || gap < -PAUSE) {
+    if (abs(wall - memory["last"]) > PAUSE) {
       memory["visits"]++;
       memory["pages"] = 0;
       memory["start"] = wall;
@@ -1334,7 +1333,7 @@
         });
       }
     }
-    if (Array.from(wants(rules, [ "hours" ])).filter(spans => by_calendar(spans)).length > 0) {
+    if (by_calendar(chain(wants(rules, [ "hours" ])))) {
       need_calendar(state, effects);
     }
   };
@@ -1493,7 +1492,7 @@
     for (var [name, value] of memory["utm"]) {
       found["utm-" + name] = value;
     }
-    for (var source of [ state, book, {
+    for (var source of [ state, book, memory, {
       after: at - state["page_at"],
       lively: state["visible"] && book["lively"],
       idle: at - book["input"],
@@ -1506,8 +1505,6 @@
       region: null,
       keyword: null,
       search: null,
-      visits: memory["visits"],
-      pages: memory["pages"],
       visitor: memory["visits"] > 1 ? "returning" : "new",
       chat: state["status"],
       unread: state["sdk"] === "ready" ? state["unread"] : null,
