@@ -71,7 +71,7 @@ def recorded(*rules, steps, first="0s load /", what=None, **options):
 
 def test_nothing_is_recorded_and_kept_unless_asked_for():
     tab = Tab("after: 1s").play("0s load / | 2s click launcher | 3s load /two | 5s")
-    assert tab.kept == {} and tab.record("stop") == "" and "recorder" not in tab.world["trace"]
+    assert tab.kept == {} and tab.record("stop") == ""
 
 
 def test_a_visit_goes_on_over_pages_and_ends_with_stop():
@@ -116,13 +116,17 @@ def test_signs_of_life_and_typing_have_their_own_time():
     assert recorded("after: 5s; do: teaser; text: Hi", steps="1s type | 9s") == "0s load / | 1s type | 9s"
 
 
+def test_what_was_typed_on_the_page_before_is_none_of_this_one():
+    assert recorded("after: 9s; do: teaser; text: Hi", first="0s load / | 1s type | 2s go /two | 3s", steps="4s") == "0s load /two | 2s"
+
+
 def test_what_a_rule_does_is_no_deed_of_the_visitors():
     assert recorded("after: 1s", steps="5s") == "0s load / | 5s"
 
 
 @pytest.mark.parametrize("steps", [
     "1s say my name is Anna", "1s api login anna", "1s api set {\"mail\": \"anna@shop.test\"}", "1s api track anna", "1s happen anna", "1s track anna",
-    "1s title Anna's cart", "1s reply Anna!", "1s hover",
+    "1s title Anna's cart", "1s api open anna", "1s click opener anna", "1s reply Anna!", "1s hover",
 ])  # fmt: skip
 def test_what_may_be_personal_is_not(steps):
     tab = Tab("after: 1m", "event: paid").play("0s load /?name=anna#anna")
@@ -230,3 +234,55 @@ def test_a_recorded_visit_played_again_has_the_same_rules_act_at_the_same_time(v
     assert [each[1:] for each in again["acts"]] == [each[1:] for each in tab.acts]
     # What the SDK tells it tells a ms after it has happened.
     assert all(0 <= there[0] - here[0] <= 5 for there, here in zip(again["acts"], tab.acts, strict=True))
+
+
+@pytest.mark.parametrize("load, steps, words", [
+    ("interaction", "1s key | 9s", "1s touch | 9s"),
+    ("manual", "1s api load | 9s", "1s api load | 9s"),
+    ("manual", "9s", "9s"),
+    ("eager", "9s", "9s"),
+])  # fmt: skip
+def test_what_makes_the_sdk_load_is_recorded_where_it_does_not_come_by_itself(load, steps, words):
+    assert recorded(attributes=[["company-id", "12191"], ["load", load]], steps=steps) == f"0s load / | {words}"
+
+
+@pytest.mark.parametrize("load", ["idle", "eager", "interaction"])
+@pytest.mark.parametrize("snippet", [False, True])
+def test_a_slow_sdk_is_as_slow_when_the_visit_is_played_again(load, snippet):
+    tab = Tab(attributes=[["company-id", "12191"], ["load", load], ["rule-r", "after: 500ms"]], sdk_load=4000, snippet=snippet).play("0s load /")
+    tab.record()
+    line = json.loads(tab.play("1s key | 9s load /two | 20s").record("stop"))
+    assert line["sdk_load"] == 4000
+    again = play_visit(DEFAULTS | tab.base | {"sdk_load": 300} | read_visit(line, "x"), {})
+    assert len(tab.acts) == 2 and again["acts"] == tab.acts
+
+
+def test_an_sdk_that_was_there_before_the_recording_began_says_nothing_of_its_time():
+    tab = Tab().play("0s load / | 5s")
+    tab.record()
+    assert "sdk_load" not in json.loads(tab.play("6s").record("stop"))
+
+
+def test_a_page_that_comes_back_is_recorded_as_a_page_that_loads():
+    tab = Tab("after: 1s; do: emit; limit: 9/day").play("0s load /")
+    tab.record()
+    assert timeline(tab.play("5s restore 1m | 66s").record("stop")) == "0s load / | 65s load / | 66s"
+
+
+def test_a_chat_that_is_full_or_gone_is_recorded():
+    assert recorded(steps="800ms | 1s too-many | 2s api state | 3s chatting | 4s chat none | 5s api state | 6s") == "0s load / | 2s too-many | 3001ms chatting | 5s chat none | 6s"
+
+
+def test_a_chat_that_ended_keeps_its_reason_and_whether_it_was_rated():
+    assert recorded(steps="1s chatting | 2s end-4-1 | 3s") == "0s load / | 1001ms chatting | 2001ms end-4-1 | 3s"
+
+
+def test_an_opener_without_a_way_and_an_open_with_one_are_recorded_as_they_are():
+    assert recorded(steps="1s click opener | 2s api open window | 3s") == "0s load / | 1s click opener | 2s api open window | 3s"
+
+
+def test_to_destroy_alone_keeps_the_recording_for_the_next_page():
+    tab = Tab().play("0s load /")
+    tab.record()
+    tab.play("1s api destroy | 2s load /two | 3s")
+    assert timeline(tab.record("stop")) == "0s load / | 2s load /two | 3s"

@@ -1,10 +1,12 @@
 """What an event tells of the visitor and of the page's own scripts, in the words of a timeline."""
-from echat_plugin.core.lang import join, kind, replace, text, to_json
+from echat_plugin.core.lang import has, replace, text, to_json
 from echat_plugin.core.location import address
 from echat_plugin.core.recorder.page import changes
 from echat_plugin.core.recorder.places import place
 from echat_plugin.core.recorder.record import write
 from echat_plugin.core.rules.book import wants
+
+WAYS = ["auto", "mini", "tab", "window"]
 
 
 def look(record, page, state, event):
@@ -82,9 +84,9 @@ def words_of(record, page, state, event):
         page["hiding"] = state["mini"] == "open"
         return "click launcher"
     if what == "opener":
-        return join(["click opener", event["how"]], " ") if event["how"] else "click opener"
+        return by_way("click opener", event["how"])
     if what == "open":
-        return "api open " + event["how"] if kind(event["how"]) == "text" else "api open"
+        return by_way("api open", event["how"])
     if what == "api":
         return "api " + event["name"]
     if what == "boot":
@@ -96,6 +98,11 @@ def words_of(record, page, state, event):
     if what == "signal":
         return signal(page, state, event)
     return ""
+
+
+def by_way(words, how):
+    """Other texts than these may be anything, and mean none of these."""
+    return words + " " + how if has(WAYS, how) else words
 
 
 def signal(page, state, event):

@@ -34,10 +34,9 @@ def line_of(record, at, moment):
         line[name] = record["head"][name]
     # What is only noticed later (a touch) has its own time all the same.
     steps = order(record["steps"], lambda step: step[0])
-    end = max(0, (moment - record["zero"] + 0.5) // 1)
-    if len(steps) > 0:
-        end = max(end, steps[len(steps) - 1][0])
-    line["timeline"] = join([clock(step[0]) + " " + step[1] for step in steps], " | ") + (" | " if len(steps) > 0 else "") + clock(end)
+    # (There is always one: the load it begins with.)
+    end = max(steps[len(steps) - 1][0], (moment - record["zero"] + 0.5) // 1)
+    line["timeline"] = join([clock(step[0]) + " " + step[1] for step in steps], " | ") + " | " + clock(end)
     return to_json(line)
 
 
