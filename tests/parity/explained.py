@@ -4,7 +4,8 @@ A rule may act only when all that blocked it has changed: by the clock not befor
 """
 from collections import Counter
 
-from parity.model import LOUD, TYPING, holds
+from parity.history import holds
+from parity.model import LOUD, TYPING
 
 WINDOW = {"window", "since-closed", "no-chat", "chat", "unread", "queue"}
 TIMES = {"limit", "cooldown", "after-dismiss", "hours", "on-site", "since-closed", "other-tab"}

@@ -3,7 +3,7 @@ from collections import Counter
 
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
-from parity.model import Broken
+from parity.history import Broken
 from parity.visits import Visit
 
 # From the eleventh on Hypothesis makes most of a run's examples by changing a little in the one before.

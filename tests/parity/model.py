@@ -1,63 +1,27 @@
-"""What must hold in every visit, whatever the rules: a checker that reads the trace and the sandbox's world, and knows the documentation, not core.
-
-A turn is what a rule had: it acted; or it would have, were it not for its `sample` or the dry run. Its caps count turns.
-"""
+"""What must hold in every visit, whatever the rules: a checker that reads the trace and the sandbox's world, and knows the documentation, not core."""
 from datetime import datetime, timedelta, timezone
 
 from echat_plugin.tools.kit.playing import offset
+from parity.history import History, Page, holds
 from parity.sites import ATTENTION
 
 LOUD = ("open", "teaser", "title")
 QUIET = ("card", "emit")
-PAUSE, TYPING, LEASE = 30 * 60000, 5000, 30000
-MARK, CALL = "‼", "Still there?"
+TYPING, LEASE = 5000, 30000
+MARK, CALL, ITEM = "‼", "Still there?", "p7"
 
 
-class Broken(AssertionError):
-    """An invariant that does not hold; the first word says which."""
+class Model(History):
+    """Fed phase by phase, it raises Broken at the first invariant that does not hold."""
 
-    def __str__(self):
-        return "\n".join(map(str, self.args))
-
-
-def holds(name, ok, *told):
-    if not ok:
-        raise Broken(name, *told)
-
-
-class Page:
-    """A page in a tab, from its arrival to the next: in a single-page site it shares its document with others."""
-
-    def __init__(self, doc, number, now):
-        self.doc, self.number, self.base = doc, number, None
-        # From when on a stored record is that of its arrival: what the page before it left comes at once
-        self.arriving = now + 1
-        # (`unsure`: whether that was on this page, or on the one it was before a restore)
-        self.last_loud, self.unsure, self.sign, self.window, self.typed, self.busy, self.teaser = None, False, None, False, None, set(), None
-        # Since when it stands and when the window was last closed (a delay cannot have begun before); whom it has refused
-        self.since, self.closed, self.refused = now, now, set()
-        # The vendor's status of the chat after the last phase, and whether one is waiting or running throughout this
-        self.status, self.chatting = 0, False
-
-    def turned(self, number, now):
-        """The same document shows another page."""
-        self.number, self.arriving, self.last_loud, self.since, self.refused = number, now, None, now, set()
-
-
-class Model:
     def __init__(self, site, world):
-        self.world, self.site = world, world["site"]
+        super().__init__(site, world)
         self.rules = {rule["name"]: rule for rule in site["rules"]}
-        self.dry, self.stored = site["dry"], site["storage"] == "on"
-        self.hidden = site["hide"] != ""
+        self.dry, self.hidden = site["dry"], site["hide"] != ""
         self.holding, self.pause = ATTENTION[site["attention"]]
-        self.pages, self.docs, self.numbers = {}, {}, 0
-        self.turns, self.dismissals, self.groups = [], [], {}
-        # Sessions, one for the site, or one a document where nothing is stored: [number, wall time of the last sign of life]
-        self.sessions = {}
-        # Wipes of the storage, each with the documents that have stored something since
-        self.wipes = []
-        self.now, self.verb, self.old = 0, None, None
+        self.groups = {}
+        # The verb of this phase; and of a page that comes back its number and the sessions while it was away
+        self.verb, self.old = None, None
 
     # What happens
 
@@ -92,17 +56,6 @@ class Model:
             page.status = doc["fake"]["call"]("getChatStatus", []) if doc["fake"] and "getChatStatus" in doc["ECHAT"] else 0
             page.chatting = page.status in (1, 2) and (verb is not None or before in (1, 2))
 
-    def turn_page(self, page, doc, restored):
-        base = doc["history"][-1].split("#")[0]
-        if restored or page.base not in (None, base):
-            self.numbers += 1
-            page.turned(self.numbers, self.now)
-            if not self.stored:
-                self.arrive(page, self.now)
-        elif not self.stored and page.arriving is not None:
-            self.arrive(page, self.now)
-        page.base = base
-
     def hear(self, at, tab, what, *words):
         page = self.pages[tab]
         if what == "keep":
@@ -116,6 +69,8 @@ class Model:
             holds("dry", not (self.dry and words[0]["badge"] == MARK), "a mark")
         elif what == "title":
             holds("dry", not (self.dry and CALL in words[0]), "a title")
+        elif what == "call":
+            holds("dry", not (self.dry and ITEM in str(words)), "a card")
         elif what == "popup":
             holds("popup", self.verb in ("click", "api", "teaser"), "a popup that nobody clicked for")
         elif what == "emit":
@@ -146,52 +101,6 @@ class Model:
         elif name == "evaluate" and "rule" in detail:
             holds("dry", self.dry, "evaluate")
             self.turn(page, tab, at, self.rules[detail["rule"]], False)
-
-    # Sessions, and what is remembered
-
-    def wall(self, at):
-        return self.site["wall"] + at
-
-    def scope(self, page):
-        return "site" if self.stored else page.doc
-
-    def kept(self, page, at):
-        """Something was stored: a sign of life; after a page's arrival it may begin a session."""
-        holds("storage", self.stored, "kept")
-        fresh = self.wipes and not self.wipes[-1]
-        if page.arriving is not None and at >= page.arriving:
-            self.arrive(page, at, fresh)
-        elif self.sessions.get("site"):
-            self.sessions["site"][1] = page.sign = self.wall(at)
-        for writers in self.wipes:
-            writers.add(page.doc)
-
-    def arrive(self, page, at, fresh=False):
-        new_document = page.doc == page.number
-        number, last = self.sessions.get(self.scope(page), [0, None])
-        # After a wipe a page may know of no other's signs of life.
-        signs = [last, page.sign] if self.wipes else [last]
-        begins = last is None or (fresh and new_document) or any(sign is not None and abs(self.wall(at) - sign) > PAUSE for sign in signs)
-        self.sessions[self.scope(page)] = [number + begins, self.wall(at)]
-        page.arriving, page.sign = None, self.wall(at)
-
-    def session(self, page):
-        return self.sessions.get(self.scope(page), [0])[0]
-
-    def remembered(self, record, page):
-        """Whether this page must know of it: it was stored, or done by this very document, and nobody else's record has come in between."""
-        mine = record["doc"] == page.doc
-        if not self.stored:
-            return mine
-        since = self.wipes[record["epoch"]:]
-        return not since or (mine and set().union(*since) <= {page.doc})
-
-    def note(self, page, **more):
-        at = more.get("at", self.now)
-        return {"at": at, "wall": self.wall(at), "doc": page.doc, "page": page.number, "session": self.session(page), "epoch": len(self.wipes), **more}
-
-    def dismissed(self, page):
-        self.dismissals.append(self.note(page))
 
     # A rule has had its turn
 

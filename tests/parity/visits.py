@@ -1,10 +1,11 @@
 """Visits as a state machine: each rule of it is something that happens on a site. What it does is a timeline, which JavaScript can play too."""
-from echat_plugin.sandbox.timeline import halves, read_step
+from echat_plugin.sandbox.timeline import read_step
 from echat_plugin.tools.kit.playing import DEFAULTS, new_world
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from parity.explained import Explained
-from parity.model import Broken, Model, holds
+from parity.history import Broken, holds
+from parity.model import Model
 from parity.sites import options_of, sites
 
 waits = st.sampled_from(["", "", "300ms", "1s", "2s", "4s", "9s", "12s", "31s", "61s"])
