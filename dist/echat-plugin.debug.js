@@ -81,11 +81,8 @@
     var steps = order(record["steps"], function __lambda__(step) {
       return step[0];
     });
-    var end = max(0, Math.floor((moment - record["zero"] + .5) / 1));
-    if (steps.length > 0) {
-      var end = max(end, steps[steps.length - 1][0]);
-    }
-    line["timeline"] = join(Array.from(steps, step => clock(step[0]) + " " + step[1]), " | ") + (steps.length > 0 ? " | " : "") + clock(end);
+    var end = max(steps[steps.length - 1][0], Math.floor((moment - record["zero"] + .5) / 1));
+    line["timeline"] = join(Array.from(steps, step => clock(step[0]) + " " + step[1]), " | ") + " | " + clock(end);
     return to_json(line);
   };
   var clock = function(ms) {
@@ -213,6 +210,7 @@
   };
 
   // ── core/recorder/looking ──
+  var WAYS = [ "auto", "mini", "tab", "window" ];
   var look$1 = function(record, page, state, event) {
     arrive(record, page, state, event);
     if (event["visible"] != page["visible"]) {
@@ -292,10 +290,10 @@
       return "click launcher";
     }
     if (what === "opener") {
-      return event["how"] ? join([ "click opener", event["how"] ], " ") : "click opener";
+      return by_way("click opener", event["how"]);
     }
     if (what === "open") {
-      return kind(event["how"]) === "text" ? "api open " + event["how"] : "api open";
+      return by_way("api open", event["how"]);
     }
     if (what === "api") {
       return "api " + event["name"];
@@ -311,6 +309,9 @@
       return signal(page, state, event);
     }
     return "";
+  };
+  var by_way = function(words, how) {
+    return has(WAYS, how) ? words + " " + how : words;
   };
   var signal = function(page, state, event) {
     if (event["key"] === "click") {
