@@ -112,8 +112,6 @@ def be_patient(state, rule, found):
     key = "$" + rule["name"]
     if get(held, key) == None:
         held[key] = state["at"]
-    if has(found["blocks"], "delay"):
-        found["next"] = max(found["next"] or 0, held[key] + rule["delay"])
 
 
 def let_go(state, rule):

@@ -144,10 +144,9 @@ def recall(book, text):
 
 
 def set_back(memory, wall):
-    """A clock that was set back: what would lie in the future is just now. The session has lasted since then at the latest, or what counts
-    "per session" would seem to lie before it; and neither a dismissal nor the lease of a tab goes on for as long as the clock was ahead."""
-    for key in ["start", "closed", "dismissed"]:
-        memory[key] = min(memory[key], wall)
+    """A clock that was set back: the session has lasted since now at the latest, or what counts "per session" would seem to lie before it;
+    and the lease of a tab does not go on for as long as the clock was ahead."""
+    memory["start"] = min(memory["start"], wall)
     memory["lease"][1] = min(memory["lease"][1], wall + LEASE)
 
 
