@@ -1442,9 +1442,7 @@
     book["stored"] = text;
   };
   var set_back = function(memory, wall) {
-    for (var key of [ "start", "closed", "dismissed" ]) {
-      memory[key] = min(memory[key], wall);
-    }
+    memory["start"] = min(memory["start"], wall);
     memory["lease"][1] = min(memory["lease"][1], wall + LEASE);
   };
   var arrive = function(state, first, effects) {
@@ -1645,9 +1643,6 @@
     var key = "$" + rule["name"];
     if (get(held, key) == null) {
       held[key] = state["at"];
-    }
-    if (has(found["blocks"], "delay")) {
-      found["next"] = max(found["next"] || 0, held[key] + rule["delay"]);
     }
   };
   var let_go = function(state, rule) {

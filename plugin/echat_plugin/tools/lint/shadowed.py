@@ -20,7 +20,7 @@ def takes_over(early, late):
 
 def acts_alike(early, late):
     """Both open, wait alike, and are quiet alike after the visitor has closed the window."""
-    return early["do"] == late["do"] == "open" and early["delay"] <= late["delay"] and early["sample"] is None and early["dismiss"] == late["dismiss"]
+    return early["do"] == late["do"] == "open" and early["delay"] <= late["delay"] and early["sample"] is None and early["after-dismiss"] == late["after-dismiss"]
 
 
 def capless(rule):
