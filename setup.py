@@ -7,7 +7,7 @@ from setuptools.command.build_py import build_py
 
 ROOT = Path(__file__).parent
 # Tools of this repository, of no use where the package is installed
-OURS = {"docs", "docs_zh", "editors", "event_table", "events_zh", "own_events", "rules_docs", "rules_table", "rules_zh", "sections", "shown", "typescript"}
+OURS = {"costs", "docs", "docs_zh", "editors", "event_table", "events_zh", "own_events", "recipes", "rules_docs", "rules_table", "rules_zh", "sections", "shown", "typescript"}
 
 
 class WithScripts(build_py):

@@ -4,23 +4,9 @@
 
   // ── runtime ──
   var own$1 = Object.prototype.hasOwnProperty;
-  var {min} = Math;
+  var {min, max} = Math;
   var __in__ = (item, holder) => typeof holder == "string" || Array.isArray(holder) ? holder.includes(item) : own$1.call(holder, item);
-
-  // ── browser/host ──
-  var win = typeof window == "object" ? window : null;
-  var node = typeof module == "object" ? module : null;
-  var make = (constructor, ...args) => new constructor(...args);
-  var guarded = (work, failed) => {
-    try {
-      return work();
-    } catch (problem) {
-      if (failed) failed(problem);
-    }
-  };
-  var queue = function() {
-    (queue.q = queue.q || []).push(arguments);
-  };
+  var __mod__ = (a, b, rest = a % b) => rest + (rest && rest < 0 != b < 0 ? b : 0);
 
   // ── core/lang ──
   var own = Object.prototype.hasOwnProperty;
@@ -56,6 +42,52 @@
   var from_json = string => attempt(JSON.parse, string, null);
   var to_json = value => JSON.stringify(value);
   var chain = lists => [].concat(...lists);
+  var order = (items, rank) => items.map((item, at) => [ rank(item), at, item ]).sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(entry => entry[2]);
+
+  // ── core/recorder/record ──
+  var VERSION$1 = 1;
+  var ROOM = 2e5;
+  var READY = 700;
+  var new_record = function(head, data) {
+    return {
+      v: VERSION$1,
+      zero: null,
+      head,
+      data,
+      steps: [],
+      size: 0,
+      ready: READY
+    };
+  };
+  var is_record = function(found) {
+    return kind(found) === "record" && get(found, "v") == VERSION$1 && kind(get(found, "steps")) === "list" && kind(get(found, "head")) === "record";
+  };
+  var write = function(record, moment, words) {
+    if (__in__("|", words) || __in__("\n", words) || record["size"] > ROOM) {
+      return;
+    }
+    var step = [ max(0, Math.floor((moment - record["zero"] + .5) / 1)), words ];
+    record["steps"].push(step);
+    record["size"] += to_json(step).length;
+  };
+  var line_of = function(record, at, moment) {
+    var line = {
+      v: VERSION$1,
+      at
+    };
+    for (var name of keys(record["head"])) {
+      line[name] = record["head"][name];
+    }
+    var steps = order(record["steps"], function __lambda__(step) {
+      return step[0];
+    });
+    var end = max(steps[steps.length - 1][0], Math.floor((moment - record["zero"] + .5) / 1));
+    line["timeline"] = join(Array.from(steps, step => clock(step[0]) + " " + step[1]), " | ") + " | " + clock(end);
+    return to_json(line);
+  };
+  var clock = function(ms) {
+    return __mod__(ms, 1e3) === 0 ? text$1(ms / 1e3) + "s" : text$1(ms) + "ms";
+  };
 
   // ── core/values ──
   var UNITS = [ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ] ];
@@ -79,6 +111,1088 @@
       }
     }
     return items;
+  };
+
+  // ── core/rules/memory ──
+  var CAMPAIGN = [ "source", "medium", "campaign", "term", "content" ];
+
+  // ── core/recorder/places ──
+  var place = function(href, again) {
+    var [base, route] = halves(href, "#");
+    var [whole, query] = halves(base, "?");
+    var kept = Array.from(query.split("&")).filter(piece => piece.startsWith("utm_") && has(CAMPAIGN, halves(piece, "=")[0].slice(4)));
+    if (again !== "") {
+      kept.push(again);
+    }
+    var found = "/" + join(whole.split("/").slice(3), "/") + (kept.length > 0 ? "?" + join(kept, "&") : "");
+    if (route.startsWith("/") || route.startsWith("!")) {
+      found += "#" + halves(route, "?")[0];
+    }
+    return replace(replace(found, "|", "%7C"), " ", "%20");
+  };
+  var host = function(href) {
+    var pieces = href.split("/");
+    return pieces.length > 2 ? pieces[0] + "//" + pieces[2] + "/" : "";
+  };
+  var halves = function(string, sign) {
+    var at = string.indexOf(sign);
+    return at < 0 ? [ string, "" ] : [ string.slice(0, at), string.slice(at + 1) ];
+  };
+
+  // ── core/recorder/page ──
+  var new_page = function(origin) {
+    return {
+      origin,
+      page: null,
+      place: "",
+      visible: true,
+      input: 0,
+      typed: 0,
+      busy: [],
+      present: [],
+      "in-view": [],
+      early: [],
+      snippet: false,
+      waited: false,
+      hiding: false,
+      staff: null,
+      unread: 0,
+      status: "none",
+      ended: "end-1-0"
+    };
+  };
+  var changes = function(before, now, come, gone) {
+    return chain([ Array.from(now).filter(each => !__in__(each, before)).map(each => come + " " + each), Array.from(before).filter(each => !__in__(each, now)).map(each => gone + " " + each) ]);
+  };
+
+  // ── core/declarations ──
+  var declarations = function(string) {
+    var pairs = [];
+    for (var piece of cut(string, ";")) {
+      var colon = piece.indexOf(":");
+      var key = trim(colon < 0 ? piece : piece.slice(0, colon));
+      if (key !== "") {
+        pairs.push([ key, colon < 0 ? "" : trim(piece.slice(colon + 1)) ]);
+      }
+    }
+    return pairs;
+  };
+
+  // ── core/rules/book ──
+  var wants = function(rules, names) {
+    var found = [];
+    for (var rule of rules) {
+      for (var condition of rule["when"]) {
+        if (__in__(condition["key"], names)) {
+          for (var want of condition["kind"] === "names" ? condition["want"] : [ condition["want"] ]) {
+            if (!__in__(want, found)) {
+              found.push(want);
+            }
+          }
+        }
+      }
+    }
+    return found;
+  };
+
+  // ── core/location ──
+  var address = function(href) {
+    var whole = href.split("#TOECHAT")[0];
+    var base = whole.split("#")[0];
+    var anchor = whole.slice(base.length);
+    var place = base.split("?")[0];
+    var route = anchor.startsWith("#/") || anchor.startsWith("#!");
+    return {
+      path: decode("/" + join(place.split("/").slice(3), "/")),
+      query: base.slice(place.length + 1),
+      page: base + (route ? anchor : "")
+    };
+  };
+
+  // ── core/recorder/looking ──
+  var WAYS = [ "auto", "mini", "tab", "window" ];
+  var look$1 = function(record, page, state, event) {
+    arrive(record, page, state, event);
+    if (event["visible"] != page["visible"]) {
+      page["visible"] = event["visible"];
+      tell$1(record, page, state["at"], event["visible"] ? "show" : "hide");
+    }
+    if (state["book"] != null && event["senses"]) {
+      feel(record, page, state, event["senses"]);
+    }
+    var words = words_of(record, page, state, event);
+    if (words !== "") {
+      tell$1(record, page, state["at"], words);
+    }
+  };
+  var tell$1 = function(record, page, at, words) {
+    write(record, page["origin"] + at, words);
+  };
+  var arrive = function(record, page, state, event) {
+    var here = address(event["href"])["page"];
+    if (page["page"] == null) {
+      page["place"] = place(event["href"], "");
+      page["snippet"] = state["embedded"];
+      if (record["zero"] == null) {
+        record["zero"] = page["origin"] + state["page_at"];
+      }
+      tell$1(record, page, state["page_at"], "load " + page["place"]);
+    } else if (here != page["page"]) {
+      var found = place(event["href"], "");
+      var found = found == page["place"] ? place(event["href"], text$1(record["steps"].length)) : found;
+      page["place"] = found;
+      tell$1(record, page, state["at"], "go " + found);
+    }
+    page["page"] = here;
+  };
+  var feel = function(record, page, state, senses) {
+    for (var [name, words] of [ [ "input", "move" ], [ "typed", "type" ] ]) {
+      if (senses[name] > page[name]) {
+        page[name] = senses[name];
+        if (senses[name] > state["page_at"]) {
+          tell$1(record, page, senses[name], words);
+        }
+      }
+    }
+    var watched = [ [ "busy", senses["busy"], "begin", "end" ] ];
+    for (var [name, entries, come, gone] of [ [ "present", senses["present"], "put", "take" ], [ "in-view", senses["visible"], "view", "unview" ] ]) {
+      watched.push([ name, Array.from(entries).filter(entry => entry[1]).map(entry => entry[0]), come, gone ]);
+    }
+    for (var [name, now, come, gone] of watched) {
+      for (var words of changes(page[name], now, come, gone)) {
+        tell$1(record, page, state["at"], words);
+      }
+      page[name] = now;
+    }
+    for (var [at, name] of page["early"]) {
+      if (is_awaited(state, name)) {
+        tell$1(record, page, at, "api track " + name);
+      }
+    }
+    page["early"] = [];
+  };
+  var is_awaited = function(state, name) {
+    return __in__(name, wants(state["book"]["list"], [ "event" ]));
+  };
+  var words_of = function(record, page, state, event) {
+    var what = event["type"];
+    if (what === "exit") {
+      return what;
+    }
+    if (what === "scroll") {
+      return "scroll " + text$1(event["percent"]) + "%";
+    }
+    if (what === "teaser") {
+      return "teaser " + event["answer"];
+    }
+    if (what === "launcher") {
+      page["hiding"] = state["mini"] === "open";
+      return "click launcher";
+    }
+    if (what === "opener") {
+      return by_way("click opener", event["how"]);
+    }
+    if (what === "open") {
+      return by_way("api open", event["how"]);
+    }
+    if (what === "api") {
+      return "api " + event["name"];
+    }
+    if (what === "boot") {
+      var load = state["config"]["load"];
+      return load === "interaction" ? "touch" : load === "manual" ? "api load" : "";
+    }
+    if (what === "set") {
+      return record["data"] ? "api set " + replace(to_json(event["data"]), "|", "\\u007c") : "";
+    }
+    if (what === "signal") {
+      return signal(page, state, event);
+    }
+    return "";
+  };
+  var by_way = function(words, how) {
+    return has(WAYS, how) ? words + " " + how : words;
+  };
+  var signal = function(page, state, event) {
+    if (event["key"] === "click") {
+      return "click " + event["name"];
+    }
+    if (state["book"] == null) {
+      page["early"].push([ state["at"], event["name"] ]);
+      return "";
+    }
+    return is_awaited(state, event["name"]) ? "happen " + event["name"] : "";
+  };
+
+  // ── core/recorder/acting ──
+  var IDLE = 200;
+  var START = 200;
+  var CHATS = [ "waiting", "chatting" ];
+  var act = function(record, page, state, effects) {
+    time_sdk(record, page, state);
+    for (var effect of effects) {
+      if (effect["do"] === "emit") {
+        heard(record, page, state, effect["name"], effect["detail"]);
+      }
+    }
+    if (state["sdk"] === "ready") {
+      compare(record, page, state);
+    }
+  };
+  var time_sdk = function(record, page, state) {
+    if (state["sdk"] === "ready" && page["waited"] && !__in__("sdk_load", record["head"])) {
+      var idle = state["config"]["load"] === "idle";
+      var asked = page["snippet"] ? state["page_at"] : idle ? state["page_at"] + IDLE : state["sdk_at"];
+      var took = max(0, Math.floor((state["at"] - asked - START) / 1));
+      record["head"]["sdk_load"] = took;
+      record["ready"] = asked - state["page_at"] + took + START;
+    }
+    page["waited"] = state["sdk"] !== "ready";
+  };
+  var heard = function(record, page, state, name, detail) {
+    if (name === "open" && detail["by"] === "vendor") {
+      tell(record, page, state, "open");
+    } else if (name === "close") {
+      if (detail["by"] === "visitor" && !page["hiding"]) {
+        tell(record, page, state, "close");
+      }
+      page["hiding"] = false;
+    } else if (name === "status" && detail["status"] === "end") {
+      page["ended"] = "end-" + text$1(detail["reason"] || 1) + (detail["evaluate"] ? "-1" : "-0");
+    }
+  };
+  var compare = function(record, page, state) {
+    if (state["staff"] != null) {
+      var head = record["head"];
+      if (!__in__("staff", head)) {
+        head["staff"] = state["staff"];
+      }
+      if (state["staff"] != (page["staff"] || head["staff"])) {
+        tell(record, page, state, "staff " + state["staff"]);
+      }
+      page["staff"] = state["staff"];
+    }
+    if (state["unread"] > page["unread"]) {
+      var more = state["unread"] - page["unread"];
+      tell(record, page, state, more === 1 ? "message" : "message x" + text$1(more));
+    }
+    page["unread"] = state["unread"];
+    if (state["status"] != page["status"] && state["status"] != null) {
+      page["status"] = state["status"];
+      if (has(CHATS, page["status"])) {
+        tell(record, page, state, page["status"]);
+      } else {
+        tell(record, page, state, {
+          full: "too-many",
+          ended: page["ended"],
+          none: "chat none"
+        }[page["status"]]);
+      }
+    }
+  };
+  var tell = function(record, page, state, words) {
+    write(record, page["origin"] + max(state["at"], state["page_at"] + record["ready"] + 1), words);
+  };
+
+  // ── core/kinds ──
+  var digits = function(value, limits) {
+    var amount = number(value);
+    return amount != null && amount >= 0 && value.indexOf(".") < 0 ? value : null;
+  };
+  var within = function(amount, limits) {
+    return amount != null && limits[0] <= amount && amount <= limits[1] ? amount : null;
+  };
+  var whole = function(value, limits) {
+    return within(number(digits(value) || "x"), limits);
+  };
+  var whole_or_off = function(value, limits) {
+    return value === "off" ? 0 : whole(value, limits);
+  };
+  var span = function(value, limits) {
+    return within(duration(value), limits);
+  };
+  var pixels = function(value, limits) {
+    var pair = [];
+    for (var part of value.split(" ")) {
+      if (part !== "") {
+        pair.push(whole(replace(part, "px", ""), limits));
+      }
+    }
+    return has(pair, null) || pair.length === 0 || pair.length > 2 ? null : [ pair[0], pair[pair.length - 1] ];
+  };
+  var word = function(value, limits) {
+    return has(limits, value) ? value : null;
+  };
+  var text = function(value, limits) {
+    return value !== "" ? value : null;
+  };
+  var selector = function(value, limits) {
+    return text(value);
+  };
+  var safe = function(value, forbidden) {
+    for (var sign of forbidden) {
+      if (value.indexOf(sign) >= 0) {
+        return null;
+      }
+    }
+    return text(value);
+  };
+  var url = function(value, limits) {
+    var scheme = value.split("/")[0].toLowerCase();
+    return scheme.indexOf(":") < 0 || [ "http:", "https:" ].includes(scheme) ? safe(value, [ " ", "<", ">", '"' ]) : null;
+  };
+  var color = function(value, limits) {
+    return safe(value, [ ";", "{", "}", ":", "\\", '"' ]);
+  };
+  var comma_list = function(value, limits) {
+    var found = listing(value);
+    return found.length === 0 ? null : found;
+  };
+  var budget = function(value, limits) {
+    var found = listing(value);
+    for (var item of found) {
+      if (duration(item) == null && (!has(limits, item) || item === "off" && found.length > 1)) {
+        return null;
+      }
+    }
+    return found.length === 0 ? null : found;
+  };
+  var record = function(value, limits) {
+    if (value.startsWith("{")) {
+      return filled(from_json(value));
+    }
+    var found = {};
+    for (var [key, words] of declarations(value)) {
+      var amount = number(words);
+      if (key === "__proto__") {
+        continue;
+      }
+      if (amount != null && text$1(amount) == words) {
+        found[key] = amount;
+      } else {
+        found[key] = [ "true", "false" ].includes(words) ? words === "true" : unquote(words);
+      }
+    }
+    return filled(found);
+  };
+  var filled = function(record) {
+    if (kind(record) !== "record") {
+      return null;
+    }
+    var names = keys(record);
+    for (var key of names) {
+      if (record[key] == null || record[key] === "") {
+        return null;
+      }
+    }
+    return names.length > 0 ? record : null;
+  };
+  var flag = function(value, limits) {
+    if ([ "", "on", "true" ].includes(value)) {
+      return true;
+    }
+    return [ "off", "false" ].includes(value) ? false : null;
+  };
+
+  // ── core/attributes ──
+  var VENDOR$1 = [ [ "company-id", digits, "", [] ], [ "echat-tag", text, "", [] ], [ "lan", text, "", [] ], [ "meta-data", text, "", [] ], [ "my-data", text, "", [] ], [ "route-entrance-id", digits, "", [] ], [ "vis-evt", text, "", [] ], [ "echat-card", text, "", [] ], [ "chat-window-param", record, null, [] ], [ "pc-mini-win-param", record, null, [] ] ];
+  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "rules", selector, "", [] ], [ "holidays", text, "", [] ], [ "attention", budget, [ "typing", "dialog", "fullscreen", "10s" ], [ "typing", "dialog", "fullscreen", "off" ] ], [ "dry-run", flag, false, [] ], [ "analytics", word, "off", [ "off", "gtag", "datalayer", "hmt" ] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
+  var ATTRIBUTES = chain([ VENDOR$1, PLUGIN ]);
+
+  // ── core/params ──
+  var PRIVATE = [ "metaData", "myData" ];
+  var vendor_name = function(name) {
+    if (name === "echat-card") {
+      return "visEvt";
+    }
+    var parts = name.split("-");
+    var result = parts[0];
+    for (var part of parts.slice(1)) {
+      result += part.slice(0, 1).toUpperCase() + part.slice(1);
+    }
+    return result;
+  };
+  var vendor_params = function(values) {
+    if (kind(values) !== "record") {
+      var values = {
+        echatTag: kind(values) === "text" ? values : ""
+      };
+    }
+    var params = {};
+    for (var row of VENDOR$1) {
+      var name = vendor_name(row[0]);
+      var value = get(values, name);
+      if (value == null) {
+        var value = get(values, row[0]);
+      }
+      if (value != null && value !== "") {
+        params[name] = value;
+      }
+    }
+    return params;
+  };
+  var opener_params = function(texts) {
+    var values = {};
+    for (var row of VENDOR$1) {
+      var text = get(texts, row[0]);
+      if (text != null) {
+        values[row[0]] = row[1](trim(text), row[3]);
+      }
+    }
+    return vendor_params(values);
+  };
+  var identify = function(params, identity) {
+    var given = vendor_params(identity);
+    var changed = false;
+    for (var name of PRIVATE) {
+      var value = get(given, name) || "";
+      var changed = changed || value != (get(params, name) || "");
+      params[name] = value;
+    }
+    return changed;
+  };
+
+  // ── core/links ──
+  var chat_page = function(sdk_url, mobile, company) {
+    return company ? sdk_url.slice(0, sdk_url.lastIndexOf("/")) + (mobile ? "/mobile" : "/pc") + "/chat.html?companyId=" + encode(company) : "";
+  };
+  var with_params = function(page, params) {
+    var pieces = Array.from(page.split("&")).filter(piece => get(params, piece.split("=")[0]) == null);
+    for (var key of keys(params)) {
+      var value = params[key];
+      if (key !== "pcMiniWinParam" && value !== "") {
+        pieces.push(key + "=" + encode(kind(value) === "text" ? value : to_json(value)));
+      }
+    }
+    return page ? join(pieces, "&") : "";
+  };
+
+  // ── core/effects ──
+  var emit = function(name, detail) {
+    return {
+      do: "emit",
+      name,
+      detail
+    };
+  };
+  var warn = function(text) {
+    return {
+      do: "warn",
+      text
+    };
+  };
+  var fetch = function(state, effects, part) {
+    if (get(state["fetched"], part) == null) {
+      state["fetched"][part] = state["at"] + state["config"]["timeout"];
+      effects.push({
+        do: "fetch",
+        name: part
+      });
+    }
+  };
+
+  // ── core/opening ──
+  var way = function(state, how) {
+    return [ "tab", "window" ].includes(how) && state["device"] !== "mobile" ? how : "mini";
+  };
+  var ask = function(state, effects, by, how, params) {
+    var told = {};
+    for (var key of keys(params)) {
+      if (!__in__(key, PRIVATE)) {
+        told[key] = params[key];
+      }
+    }
+    effects.push({
+      do: "ask",
+      detail: {
+        by,
+        rule: null,
+        how: way(state, how),
+        params: told
+      },
+      params
+    });
+  };
+  var answered = function(state, event, effects) {
+    var detail = event["detail"];
+    var ok = event["ok"];
+    if (detail["by"] === "rule") {
+      var ok = state["parts"]["rules"]["answered"](state, detail, ok, effects);
+    }
+    if (ok) {
+      open_chat(state, detail, event["params"], effects);
+    }
+  };
+  var open_chat = function(state, detail, params, effects) {
+    if (__in__("visEvt", params)) {
+      fetch(state, effects, "card");
+    }
+    if (detail["how"] !== "mini" && state["sdk"] !== "ready" || state["sdk"] === "failed") {
+      var link = direct_link(state, null, params);
+      if (link) {
+        effects.push({
+          do: "popup",
+          url: link
+        });
+        state["passed"] = all_params(state, params);
+      }
+      if (link || state["sdk"] === "failed") {
+        return;
+      }
+    }
+    state["intents"] = Array.from(state["intents"]).filter(intent => intent["name"] !== "open");
+    state["intents"].push({
+      name: "open",
+      detail,
+      params
+    });
+    boot(state, effects);
+  };
+  var all_params = function(state, params) {
+    var result = {};
+    for (var source of [ state["params"], params ]) {
+      for (var key of keys(source)) {
+        var value = source[key];
+        if (key !== "companyId" && value !== "" && (key !== "visEvt" || kind(value) === "record" || kind(from_json(value)) === "record")) {
+          result[key] = value;
+        }
+      }
+    }
+    return result;
+  };
+  var direct_link = function(state, page, params) {
+    var page = page || chat_page(state["sdk_src"], state["device"] === "mobile", state["company"]);
+    var found = all_params(state, params);
+    for (var name of PRIVATE) {
+      if (get(state["params"], name) === "" && !__in__(name, found)) {
+        found[name] = "";
+      }
+    }
+    return with_params(page, found);
+  };
+  var boot = function(state, effects) {
+    if (state["sdk"] === "idle" && state["on"] && (state["company"] || state["embedded"])) {
+      state["sdk"] = "loading";
+      state["sdk_at"] = state["at"];
+      fetch(state, effects, "chat");
+      if (__in__("visEvt", state["params"])) {
+        fetch(state, effects, "card");
+        state["held"] = state["config"]["launcher"] === "vendor";
+      }
+      if (!state["held"]) {
+        load(state, effects);
+      }
+    }
+  };
+  var load = function(state, effects) {
+    state["held"] = false;
+    var params = all_params(state, {});
+    for (var key of state["signed"] ? [ "visEvt", PRIVATE[0], PRIVATE[1] ] : [ "visEvt" ]) {
+      if (__in__(key, params)) {
+        delete params[key];
+      }
+    }
+    if (state["config"]["company-id"]) {
+      params["companyId"] = state["config"]["company-id"];
+    }
+    effects.push({
+      do: "boot",
+      params
+    });
+  };
+  var overdue = function(state) {
+    return state["at"] >= state["sdk_at"] + state["config"]["timeout"];
+  };
+  var fail = function(state, effects, reason) {
+    state["sdk"] = "failed";
+    state["intents"] = [];
+    effects.push(warn("the chat could not be loaded (" + reason + "): its direct link serves instead"));
+    effects.push(emit("error", {
+      reason
+    }));
+  };
+
+  // ── core/texts ──
+  var TEXTS = {
+    en: {
+      name: "Chat with us",
+      one: "{n} unread message",
+      many: "{n} unread messages",
+      flash: "New messages ({n})",
+      "new-tab": "opens in a new tab"
+    },
+    zh: {
+      name: "在线客服",
+      one: "{n} 条未读消息",
+      many: "{n} 条未读消息",
+      flash: "您有 {n} 条新消息",
+      "new-tab": "在新标签页打开"
+    }
+  };
+  var language = function(wishes) {
+    for (var wish of wishes) {
+      var code = wish.toLowerCase().slice(0, 2);
+      if (get(TEXTS, code) != null) {
+        return code;
+      }
+    }
+    return "en";
+  };
+  var counted = function(words, count) {
+    return replace(words, "{n}", text$1(count));
+  };
+  var unread_words = function(texts, count) {
+    return counted(count === 1 ? texts["one"] : texts["many"], count);
+  };
+
+  // ── core/launcher ──
+  var wanted_here = function(hide, path, device) {
+    for (var item of hide) {
+      if (item == device || glob(item, path)) {
+        return false;
+      }
+    }
+    return true;
+  };
+  var badge = function(count, most) {
+    if (count <= 0 || most === 0) {
+      return "";
+    }
+    return count > most ? text$1(most) + "+" : text$1(count);
+  };
+  var view = function(state) {
+    var config = state["config"];
+    var texts = state["texts"];
+    var count = state["unread"];
+    var name = config["launcher-label"] || texts["name"];
+    var words = count > 0 ? unread_words(texts, count) : "";
+    var link = state["sdk"] === "failed" && state["company"] !== "";
+    return {
+      shown: config["launcher"] === "on" && state["on"] && state["wanted"],
+      own: config["launcher"] !== "vendor" && state["on"],
+      badge: badge(count, config["badge"]) || (config["badge"] > 0 ? state["mark"] : ""),
+      expanded: state["mini"] === "open",
+      busy: state["intents"].length > 0 && [ "loading", "callable" ].includes(state["sdk"]),
+      name: name + (words ? ", " + words : "") + (link ? ", " + texts["new-tab"] : ""),
+      news: words
+    };
+  };
+
+  // ── core/looking ──
+  var look = function(state, event) {
+    state["at"] = event["at"];
+    state["visible"] = event["visible"];
+    state["watched"] = event["visible"] && event["focused"];
+    state["shown_title"] = event["title"];
+    state["embedded"] = event["sdk"]["embedded"];
+    state["company"] = state["config"]["company-id"] || event["sdk"]["company"];
+    state["sdk_src"] = event["sdk"]["src"] || state["config"]["sdk"];
+    var here = address(event["href"]);
+    if (here["page"] != state["here"]["page"] || event["type"] === "restore") {
+      state["here"] = here;
+      state["page_at"] = state["at"];
+      state["opening"] = null;
+      state["wanted"] = wanted_here(state["config"]["launcher-hide"], here["path"], state["device"]);
+    }
+  };
+
+  // ── core/machine ──
+  var PARTS = [ "chat", "card", "rules", "check", "inspector" ];
+  var start = function(state, event, effects) {
+    var config = state["config"];
+    if (config["wrong"].length > 0) {
+      fetch(state, effects, "check");
+    }
+    if (config["declared"].length > 0 || config["rules-text"] != null) {
+      fetch(state, effects, "rules");
+    }
+    if (config["debug"]) {
+      fetch(state, effects, "inspector");
+    }
+    effects.push({
+      do: "schedule",
+      load: state["embedded"] ? "idle" : config["load"]
+    });
+  };
+  var on_part = function(state, event, effects) {
+    var part = event["part"];
+    state["parts"][event["name"]] = part;
+    part["begin"](state, effects);
+  };
+  var on_missing = function(state, event, effects) {
+    state["fetched"][event["name"]] = 0;
+    if (state["held"] && event["name"] === "card") {
+      load(state, effects);
+    }
+  };
+  var on_card = function(state, event, effects) {
+    state["params"]["visEvt"] = event["card"];
+    fetch(state, effects, "card");
+  };
+  var on_boot = function(state, event, effects) {
+    boot(state, effects);
+    if (state["sdk"] === "idle") {
+      state["config"]["wrong"].push([ "company-id", null ]);
+      fetch(state, effects, "check");
+    }
+  };
+  var on_error = function(state, event, effects) {
+    if (state["sdk"] === "loading") {
+      fail(state, effects, "blocked");
+    }
+  };
+  var on_open = function(state, event, effects) {
+    ask(state, effects, "api", event["how"], vendor_params(event["params"]));
+  };
+  var on_opener = function(state, event, effects) {
+    ask(state, effects, "opener", event["how"], opener_params(event["values"]));
+  };
+  var on_hover = function(state, event, effects) {
+    if (state["config"]["load"] === "interaction") {
+      boot(state, effects);
+    }
+  };
+  var on_carded = function(state, event, effects) {
+    fetch(state, effects, "card");
+  };
+  var on_launcher = function(state, event, effects) {
+    if (state["mini"] === "open") {
+      state["intents"].push({
+        name: "hide"
+      });
+    } else {
+      ask(state, effects, "launcher", state["config"]["launcher-open"], {});
+    }
+  };
+  var on_api = function(state, event, effects) {
+    state["intents"].push({
+      name: event["name"]
+    });
+  };
+  var on_set = function(state, event, effects) {
+    for (var name of keys(event["data"])) {
+      state["data"][name] = event["data"][name];
+    }
+  };
+  var on_signal = function(state, event, effects) {
+    if (get(state["fetched"], "rules")) {
+      state["signals"].push([ event["key"], event["name"] ]);
+    }
+  };
+  var on_wake = function(state, event, effects) {
+    state["wake"] = null;
+  };
+  var on_destroy = function(state, event, effects) {
+    state["on"] = false;
+  };
+  var HANDLERS = {
+    start,
+    part: on_part,
+    missing: on_missing,
+    card: on_card,
+    boot: on_boot,
+    error: on_error,
+    open: on_open,
+    launcher: on_launcher,
+    opener: on_opener,
+    hover: on_hover,
+    carded: on_carded,
+    api: on_api,
+    answer: answered,
+    set: on_set,
+    signal: on_signal,
+    wake: on_wake,
+    destroy: on_destroy
+  };
+  var step = function(state, event) {
+    var effects = [];
+    if (!state["on"]) {
+      return effects;
+    }
+    look(state, event);
+    if (event["sdk"]["callable"]) {
+      boot(state, effects);
+    }
+    if (event["type"] === "vendor" && get(state["fetched"], "chat") !== 0) {
+      state["heard"].push(event);
+    }
+    if (event["type"] === "login") {
+      if (identify(state["params"], event["identity"])) {
+        var __left0__ = true;
+        state["signed"] = __left0__;
+        state["renamed"] = __left0__;
+      }
+      effects.push({
+        do: "links"
+      });
+    }
+    for (var name of PARTS) {
+      var part = get(state["parts"], name);
+      if (part) {
+        part["look"](state, event, effects);
+      }
+    }
+    var handler = get(HANDLERS, event["type"]);
+    if (handler) {
+      handler(state, event, effects);
+    }
+    if (state["sdk"] === "loading" && overdue(state)) {
+      fail(state, effects, "timeout");
+    }
+    var wakes = [];
+    for (var name of PARTS) {
+      var part = get(state["parts"], name);
+      if (part) {
+        wakes.push(part["act"](state, effects));
+      }
+    }
+    if (state["interest"]) {
+      boot(state, effects);
+    }
+    if ((state["sdk"] === "loading" || state["sdk"] === "callable" && state["intents"].length > 0) && !overdue(state)) {
+      wakes.push(state["sdk_at"] + state["config"]["timeout"]);
+    }
+    show(state, effects);
+    plan(state, wakes, effects);
+    if (!state["on"]) {
+      effects.push({
+        do: "stop",
+        forget: event["forget"]
+      });
+    }
+    return effects;
+  };
+  var show = function(state, effects) {
+    var shown = view(state);
+    var text = to_json(shown);
+    if (text != state["view"]) {
+      state["view"] = text;
+      effects.push({
+        do: "launcher",
+        view: shown
+      });
+    }
+  };
+  var plan = function(state, wakes, effects) {
+    var wake = null;
+    for (var at of wakes) {
+      if (at != null && state["on"]) {
+        var wake = wake == null ? at : min(wake, at);
+      }
+    }
+    if (wake != state["wake"]) {
+      state["wake"] = wake;
+      effects.push({
+        do: "wake",
+        at: wake
+      });
+    }
+  };
+
+  // ── recording ──
+  var NAME = "recorder";
+  var with_recorder = function(create_app, create_tab) {
+    var create = function(page, sdk) {
+      var record = create_recorder(page, create_tab());
+      var api = create_app(page, sdk);
+      api["record"] = record;
+      return api;
+    };
+    return create;
+  };
+  var create_recorder = function(page, tab) {
+    var start = page["start"];
+    var config = null;
+    var send = null;
+    var record = null;
+    var model = null;
+    var listening = false;
+    var kept = "";
+    var started = function(settings, tell, link) {
+      config = settings;
+      send = tell;
+      start(settings, tell, link);
+      tab["safely"](resume);
+    };
+    var resume = function() {
+      var found = config["storage"] === "on" ? from_json(tab["load"](config["company-id"])) : record;
+      record = is_record(found) ? found : null;
+      model = new_page(tab["origin"]);
+      if (record) {
+        listen();
+      }
+    };
+    var listen = function() {
+      if (!listening) {
+        listening = true;
+        send({
+          type: "part",
+          name: NAME,
+          part
+        });
+      }
+      send({
+        type: "look"
+      });
+    };
+    var take = function(state, event) {
+      if (event["type"] === "restore") {
+        resume();
+      }
+      if (record) {
+        look$1(record, model, state, event);
+      }
+      if (event["type"] === "destroy" && event["forget"]) {
+        end();
+      }
+    };
+    var follow = function(state, effects) {
+      if (record && model["page"] != null) {
+        act(record, model, state, effects);
+        keep();
+      }
+    };
+    var keep = function() {
+      var mark = to_json([ record["size"], record["head"] ]);
+      if (mark != kept && config["storage"] === "on") {
+        kept = mark;
+        tab["keep"](config["company-id"], to_json(record));
+      }
+    };
+    var begin = function(options) {
+      var still = page["still"]();
+      var head = {
+        zone: tab["zone"],
+        device: still["device"],
+        language: still["language"]
+      };
+      if (tab["referrer"] !== "") {
+        head["referrer"] = host(tab["referrer"]);
+      }
+      record = new_record(head, kind(options) === "record" && get(options, "data") === true);
+      model = new_page(tab["origin"]);
+      listen();
+    };
+    var end = function() {
+      record = null;
+      tab["keep"](config["company-id"], "");
+    };
+    var work = function(what) {
+      var stop = what === "stop" || kind(what) === "bool" && !what;
+      if (!record && !stop) {
+        begin(what);
+      }
+      var line = "";
+      if (record && record["zero"] != null) {
+        var line = line_of(record, tab["local"](record["zero"]), tab["now"]());
+      }
+      if (stop) {
+        end();
+      }
+      return line;
+    };
+    var looks = function(state, event, effects) {
+      tab["safely"](function __lambda__() {
+        return take(state, event);
+      });
+    };
+    var acts = function(state, effects) {
+      tab["safely"](function __lambda__() {
+        return follow(state, effects);
+      });
+    };
+    var part = {
+      begin: function __lambda__(state, effects) {
+        return null;
+      },
+      look: looks,
+      act: acts
+    };
+    if (!__in__(NAME, PARTS)) {
+      PARTS.push(NAME);
+    }
+    page["start"] = started;
+    return function __lambda__(what) {
+      return tab["safely"](function __lambda__() {
+        return work(what);
+      }) || "";
+    };
+  };
+
+  // ── browser/host ──
+  var win = typeof window == "object" ? window : null;
+  var node = typeof module == "object" ? module : null;
+  var make = (constructor, ...args) => new constructor(...args);
+  var guarded = (work, failed) => {
+    try {
+      return work();
+    } catch (problem) {
+      if (failed) failed(problem);
+    }
+  };
+  var queue = function() {
+    (queue.q = queue.q || []).push(arguments);
+  };
+
+  // ── browser/storage ──
+  var CARDS = ":cards";
+  var LOCK = ":lock";
+  var key_of = function(company) {
+    return "echat-plugin:" + (company || "page");
+  };
+  var forget = function(company) {
+    var key = key_of(company);
+    guarded(function __lambda__() {
+      return win.localStorage.removeItem(key);
+    });
+    guarded(function __lambda__() {
+      return win.localStorage.removeItem(key + LOCK);
+    });
+    guarded(function __lambda__() {
+      return win.sessionStorage.removeItem(key);
+    });
+    guarded(function __lambda__() {
+      return win.sessionStorage.removeItem(key + CARDS);
+    });
+  };
+
+  // ── browser/recordings ──
+  var VISIT = ":visit";
+  var create_tab = function() {
+    var origin = win.Date.now() - win.performance.now();
+    var referrer = win.document.referrer;
+    var local = function(moment) {
+      var shift = make(win.Date, moment).getTimezoneOffset() * 6e4;
+      return make(win.Date, moment - shift).toISOString().slice(0, 19).split("T").join(" ");
+    };
+    var keep = function(company, text) {
+      var key = key_of(company) + VISIT;
+      if (text === "") {
+        guarded(function __lambda__() {
+          return win.sessionStorage.removeItem(key);
+        });
+      } else {
+        guarded(function __lambda__() {
+          return win.sessionStorage.setItem(key, text);
+        });
+      }
+    };
+    return {
+      origin,
+      now: function __lambda__() {
+        return origin + win.performance.now();
+      },
+      local,
+      zone: win.Intl.DateTimeFormat().resolvedOptions().timeZone,
+      referrer: referrer.startsWith(win.location.origin) ? "" : referrer,
+      load: function __lambda__(company) {
+        return guarded(function __lambda__() {
+          return win.sessionStorage.getItem(key_of(company) + VISIT);
+        });
+      },
+      keep,
+      safely: guarded
+    };
   };
 
   // ── core/tag ──
@@ -259,146 +1373,6 @@
 
   // ── core/version ──
   var VERSION = "0.1.0";
-
-  // ── browser/storage ──
-  var CARDS = ":cards";
-  var LOCK = ":lock";
-  var key_of = function(company) {
-    return "echat-plugin:" + (company || "page");
-  };
-  var forget = function(company) {
-    var key = key_of(company);
-    guarded(function __lambda__() {
-      return win.localStorage.removeItem(key);
-    });
-    guarded(function __lambda__() {
-      return win.localStorage.removeItem(key + LOCK);
-    });
-    guarded(function __lambda__() {
-      return win.sessionStorage.removeItem(key);
-    });
-    guarded(function __lambda__() {
-      return win.sessionStorage.removeItem(key + CARDS);
-    });
-  };
-
-  // ── core/declarations ──
-  var declarations = function(string) {
-    var pairs = [];
-    for (var piece of cut(string, ";")) {
-      var colon = piece.indexOf(":");
-      var key = trim(colon < 0 ? piece : piece.slice(0, colon));
-      if (key !== "") {
-        pairs.push([ key, colon < 0 ? "" : trim(piece.slice(colon + 1)) ]);
-      }
-    }
-    return pairs;
-  };
-
-  // ── core/kinds ──
-  var digits = function(value, limits) {
-    var amount = number(value);
-    return amount != null && amount >= 0 && value.indexOf(".") < 0 ? value : null;
-  };
-  var within = function(amount, limits) {
-    return amount != null && limits[0] <= amount && amount <= limits[1] ? amount : null;
-  };
-  var whole = function(value, limits) {
-    return within(number(digits(value) || "x"), limits);
-  };
-  var whole_or_off = function(value, limits) {
-    return value === "off" ? 0 : whole(value, limits);
-  };
-  var span = function(value, limits) {
-    return within(duration(value), limits);
-  };
-  var pixels = function(value, limits) {
-    var pair = [];
-    for (var part of value.split(" ")) {
-      if (part !== "") {
-        pair.push(whole(replace(part, "px", ""), limits));
-      }
-    }
-    return has(pair, null) || pair.length === 0 || pair.length > 2 ? null : [ pair[0], pair[pair.length - 1] ];
-  };
-  var word = function(value, limits) {
-    return has(limits, value) ? value : null;
-  };
-  var text = function(value, limits) {
-    return value !== "" ? value : null;
-  };
-  var selector = function(value, limits) {
-    return text(value);
-  };
-  var safe = function(value, forbidden) {
-    for (var sign of forbidden) {
-      if (value.indexOf(sign) >= 0) {
-        return null;
-      }
-    }
-    return text(value);
-  };
-  var url = function(value, limits) {
-    var scheme = value.split("/")[0].toLowerCase();
-    return scheme.indexOf(":") < 0 || [ "http:", "https:" ].includes(scheme) ? safe(value, [ " ", "<", ">", '"' ]) : null;
-  };
-  var color = function(value, limits) {
-    return safe(value, [ ";", "{", "}", ":", "\\", '"' ]);
-  };
-  var comma_list = function(value, limits) {
-    var found = listing(value);
-    return found.length === 0 ? null : found;
-  };
-  var budget = function(value, limits) {
-    var found = listing(value);
-    for (var item of found) {
-      if (duration(item) == null && (!has(limits, item) || item === "off" && found.length > 1)) {
-        return null;
-      }
-    }
-    return found.length === 0 ? null : found;
-  };
-  var record = function(value, limits) {
-    if (value.startsWith("{")) {
-      return filled(from_json(value));
-    }
-    var found = {};
-    for (var [key, words] of declarations(value)) {
-      var amount = number(words);
-      if (key === "__proto__") {
-        continue;
-      }
-      if (amount != null && text$1(amount) == words) {
-        found[key] = amount;
-      } else {
-        found[key] = [ "true", "false" ].includes(words) ? words === "true" : unquote(words);
-      }
-    }
-    return filled(found);
-  };
-  var filled = function(record) {
-    if (kind(record) !== "record") {
-      return null;
-    }
-    var names = keys(record);
-    for (var key of names) {
-      if (record[key] == null || record[key] === "") {
-        return null;
-      }
-    }
-    return names.length > 0 ? record : null;
-  };
-  var flag = function(value, limits) {
-    if ([ "", "on", "true" ].includes(value)) {
-      return true;
-    }
-    return [ "off", "false" ].includes(value) ? false : null;
-  };
-
-  // ── core/attributes ──
-  var VENDOR$1 = [ [ "company-id", digits, "", [] ], [ "echat-tag", text, "", [] ], [ "lan", text, "", [] ], [ "meta-data", text, "", [] ], [ "my-data", text, "", [] ], [ "route-entrance-id", digits, "", [] ], [ "vis-evt", text, "", [] ], [ "echat-card", text, "", [] ], [ "chat-window-param", record, null, [] ], [ "pc-mini-win-param", record, null, [] ] ];
-  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "rules", selector, "", [] ], [ "holidays", text, "", [] ], [ "attention", budget, [ "typing", "dialog", "fullscreen", "10s" ], [ "typing", "dialog", "fullscreen", "off" ] ], [ "dry-run", flag, false, [] ], [ "analytics", word, "off", [ "off", "gtag", "datalayer", "hmt" ] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
-  var ATTRIBUTES = chain([ VENDOR$1, PLUGIN ]);
 
   // ── browser/openers ──
   var NATIVE = "a[href],button,input,select,textarea";
@@ -772,6 +1746,7 @@
       stop,
       place,
       stand,
+      add,
       dress: function __lambda__(css) {
         return dress(root, css, nonce);
       }
@@ -992,139 +1967,6 @@
     return port;
   };
 
-  // ── core/texts ──
-  var TEXTS = {
-    en: {
-      name: "Chat with us",
-      one: "{n} unread message",
-      many: "{n} unread messages",
-      flash: "New messages ({n})",
-      "new-tab": "opens in a new tab"
-    },
-    zh: {
-      name: "在线客服",
-      one: "{n} 条未读消息",
-      many: "{n} 条未读消息",
-      flash: "您有 {n} 条新消息",
-      "new-tab": "在新标签页打开"
-    }
-  };
-  var language = function(wishes) {
-    for (var wish of wishes) {
-      var code = wish.toLowerCase().slice(0, 2);
-      if (get(TEXTS, code) != null) {
-        return code;
-      }
-    }
-    return "en";
-  };
-  var counted = function(words, count) {
-    return replace(words, "{n}", text$1(count));
-  };
-  var unread_words = function(texts, count) {
-    return counted(count === 1 ? texts["one"] : texts["many"], count);
-  };
-
-  // ── core/params ──
-  var PRIVATE = [ "metaData", "myData" ];
-  var vendor_name = function(name) {
-    if (name === "echat-card") {
-      return "visEvt";
-    }
-    var parts = name.split("-");
-    var result = parts[0];
-    for (var part of parts.slice(1)) {
-      result += part.slice(0, 1).toUpperCase() + part.slice(1);
-    }
-    return result;
-  };
-  var vendor_params = function(values) {
-    if (kind(values) !== "record") {
-      var values = {
-        echatTag: kind(values) === "text" ? values : ""
-      };
-    }
-    var params = {};
-    for (var row of VENDOR$1) {
-      var name = vendor_name(row[0]);
-      var value = get(values, name);
-      if (value == null) {
-        var value = get(values, row[0]);
-      }
-      if (value != null && value !== "") {
-        params[name] = value;
-      }
-    }
-    return params;
-  };
-  var opener_params = function(texts) {
-    var values = {};
-    for (var row of VENDOR$1) {
-      var text = get(texts, row[0]);
-      if (text != null) {
-        values[row[0]] = row[1](trim(text), row[3]);
-      }
-    }
-    return vendor_params(values);
-  };
-  var identify = function(params, identity) {
-    var given = vendor_params(identity);
-    var changed = false;
-    for (var name of PRIVATE) {
-      var value = get(given, name) || "";
-      var changed = changed || value != (get(params, name) || "");
-      params[name] = value;
-    }
-    return changed;
-  };
-
-  // ── core/location ──
-  var address = function(href) {
-    var whole = href.split("#TOECHAT")[0];
-    var base = whole.split("#")[0];
-    var anchor = whole.slice(base.length);
-    var place = base.split("?")[0];
-    var route = anchor.startsWith("#/") || anchor.startsWith("#!");
-    return {
-      path: decode("/" + join(place.split("/").slice(3), "/")),
-      query: base.slice(place.length + 1),
-      page: base + (route ? anchor : "")
-    };
-  };
-
-  // ── core/launcher ──
-  var wanted_here = function(hide, path, device) {
-    for (var item of hide) {
-      if (item == device || glob(item, path)) {
-        return false;
-      }
-    }
-    return true;
-  };
-  var badge = function(count, most) {
-    if (count <= 0 || most === 0) {
-      return "";
-    }
-    return count > most ? text$1(most) + "+" : text$1(count);
-  };
-  var view = function(state) {
-    var config = state["config"];
-    var texts = state["texts"];
-    var count = state["unread"];
-    var name = config["launcher-label"] || texts["name"];
-    var words = count > 0 ? unread_words(texts, count) : "";
-    var link = state["sdk"] === "failed" && state["company"] !== "";
-    return {
-      shown: config["launcher"] === "on" && state["on"] && state["wanted"],
-      own: config["launcher"] !== "vendor" && state["on"],
-      badge: badge(count, config["badge"]) || (config["badge"] > 0 ? state["mark"] : ""),
-      expanded: state["mini"] === "open",
-      busy: state["intents"].length > 0 && [ "loading", "callable" ].includes(state["sdk"]),
-      name: name + (words ? ", " + words : "") + (link ? ", " + texts["new-tab"] : ""),
-      news: words
-    };
-  };
-
   // ── core/state ──
   var new_state = function(config, event, still) {
     var here = address(event["href"]);
@@ -1179,377 +2021,6 @@
       view: "",
       wake: null
     };
-  };
-
-  // ── core/links ──
-  var chat_page = function(sdk_url, mobile, company) {
-    return company ? sdk_url.slice(0, sdk_url.lastIndexOf("/")) + (mobile ? "/mobile" : "/pc") + "/chat.html?companyId=" + encode(company) : "";
-  };
-  var with_params = function(page, params) {
-    var pieces = Array.from(page.split("&")).filter(piece => get(params, piece.split("=")[0]) == null);
-    for (var key of keys(params)) {
-      var value = params[key];
-      if (key !== "pcMiniWinParam" && value !== "") {
-        pieces.push(key + "=" + encode(kind(value) === "text" ? value : to_json(value)));
-      }
-    }
-    return page ? join(pieces, "&") : "";
-  };
-
-  // ── core/effects ──
-  var emit = function(name, detail) {
-    return {
-      do: "emit",
-      name,
-      detail
-    };
-  };
-  var warn = function(text) {
-    return {
-      do: "warn",
-      text
-    };
-  };
-  var fetch = function(state, effects, part) {
-    if (get(state["fetched"], part) == null) {
-      state["fetched"][part] = state["at"] + state["config"]["timeout"];
-      effects.push({
-        do: "fetch",
-        name: part
-      });
-    }
-  };
-
-  // ── core/opening ──
-  var way = function(state, how) {
-    return [ "tab", "window" ].includes(how) && state["device"] !== "mobile" ? how : "mini";
-  };
-  var ask = function(state, effects, by, how, params) {
-    var told = {};
-    for (var key of keys(params)) {
-      if (!__in__(key, PRIVATE)) {
-        told[key] = params[key];
-      }
-    }
-    effects.push({
-      do: "ask",
-      detail: {
-        by,
-        rule: null,
-        how: way(state, how),
-        params: told
-      },
-      params
-    });
-  };
-  var answered = function(state, event, effects) {
-    var detail = event["detail"];
-    var ok = event["ok"];
-    if (detail["by"] === "rule") {
-      var ok = state["parts"]["rules"]["answered"](state, detail, ok, effects);
-    }
-    if (ok) {
-      open_chat(state, detail, event["params"], effects);
-    }
-  };
-  var open_chat = function(state, detail, params, effects) {
-    if (__in__("visEvt", params)) {
-      fetch(state, effects, "card");
-    }
-    if (detail["how"] !== "mini" && state["sdk"] !== "ready" || state["sdk"] === "failed") {
-      var link = direct_link(state, null, params);
-      if (link) {
-        effects.push({
-          do: "popup",
-          url: link
-        });
-        state["passed"] = all_params(state, params);
-      }
-      if (link || state["sdk"] === "failed") {
-        return;
-      }
-    }
-    state["intents"] = Array.from(state["intents"]).filter(intent => intent["name"] !== "open");
-    state["intents"].push({
-      name: "open",
-      detail,
-      params
-    });
-    boot(state, effects);
-  };
-  var all_params = function(state, params) {
-    var result = {};
-    for (var source of [ state["params"], params ]) {
-      for (var key of keys(source)) {
-        var value = source[key];
-        if (key !== "companyId" && value !== "" && (key !== "visEvt" || kind(value) === "record" || kind(from_json(value)) === "record")) {
-          result[key] = value;
-        }
-      }
-    }
-    return result;
-  };
-  var direct_link = function(state, page, params) {
-    var page = page || chat_page(state["sdk_src"], state["device"] === "mobile", state["company"]);
-    var found = all_params(state, params);
-    for (var name of PRIVATE) {
-      if (get(state["params"], name) === "" && !__in__(name, found)) {
-        found[name] = "";
-      }
-    }
-    return with_params(page, found);
-  };
-  var boot = function(state, effects) {
-    if (state["sdk"] === "idle" && state["on"] && (state["company"] || state["embedded"])) {
-      state["sdk"] = "loading";
-      state["sdk_at"] = state["at"];
-      fetch(state, effects, "chat");
-      if (__in__("visEvt", state["params"])) {
-        fetch(state, effects, "card");
-        state["held"] = state["config"]["launcher"] === "vendor";
-      }
-      if (!state["held"]) {
-        load(state, effects);
-      }
-    }
-  };
-  var load = function(state, effects) {
-    state["held"] = false;
-    var params = all_params(state, {});
-    for (var key of state["signed"] ? [ "visEvt", PRIVATE[0], PRIVATE[1] ] : [ "visEvt" ]) {
-      if (__in__(key, params)) {
-        delete params[key];
-      }
-    }
-    if (state["config"]["company-id"]) {
-      params["companyId"] = state["config"]["company-id"];
-    }
-    effects.push({
-      do: "boot",
-      params
-    });
-  };
-  var overdue = function(state) {
-    return state["at"] >= state["sdk_at"] + state["config"]["timeout"];
-  };
-  var fail = function(state, effects, reason) {
-    state["sdk"] = "failed";
-    state["intents"] = [];
-    effects.push(warn("the chat could not be loaded (" + reason + "): its direct link serves instead"));
-    effects.push(emit("error", {
-      reason
-    }));
-  };
-
-  // ── core/looking ──
-  var look = function(state, event) {
-    state["at"] = event["at"];
-    state["visible"] = event["visible"];
-    state["watched"] = event["visible"] && event["focused"];
-    state["shown_title"] = event["title"];
-    state["embedded"] = event["sdk"]["embedded"];
-    state["company"] = state["config"]["company-id"] || event["sdk"]["company"];
-    state["sdk_src"] = event["sdk"]["src"] || state["config"]["sdk"];
-    var here = address(event["href"]);
-    if (here["page"] != state["here"]["page"] || event["type"] === "restore") {
-      state["here"] = here;
-      state["page_at"] = state["at"];
-      state["opening"] = null;
-      state["wanted"] = wanted_here(state["config"]["launcher-hide"], here["path"], state["device"]);
-    }
-  };
-
-  // ── core/machine ──
-  var PARTS = [ "chat", "card", "rules", "check", "inspector" ];
-  var start = function(state, event, effects) {
-    var config = state["config"];
-    if (config["wrong"].length > 0) {
-      fetch(state, effects, "check");
-    }
-    if (config["declared"].length > 0 || config["rules-text"] != null) {
-      fetch(state, effects, "rules");
-    }
-    if (config["debug"]) {
-      fetch(state, effects, "inspector");
-    }
-    effects.push({
-      do: "schedule",
-      load: state["embedded"] ? "idle" : config["load"]
-    });
-  };
-  var on_part = function(state, event, effects) {
-    var part = event["part"];
-    state["parts"][event["name"]] = part;
-    part["begin"](state, effects);
-  };
-  var on_missing = function(state, event, effects) {
-    state["fetched"][event["name"]] = 0;
-    if (state["held"] && event["name"] === "card") {
-      load(state, effects);
-    }
-  };
-  var on_card = function(state, event, effects) {
-    state["params"]["visEvt"] = event["card"];
-    fetch(state, effects, "card");
-  };
-  var on_boot = function(state, event, effects) {
-    boot(state, effects);
-    if (state["sdk"] === "idle") {
-      state["config"]["wrong"].push([ "company-id", null ]);
-      fetch(state, effects, "check");
-    }
-  };
-  var on_error = function(state, event, effects) {
-    if (state["sdk"] === "loading") {
-      fail(state, effects, "blocked");
-    }
-  };
-  var on_open = function(state, event, effects) {
-    ask(state, effects, "api", event["how"], vendor_params(event["params"]));
-  };
-  var on_opener = function(state, event, effects) {
-    ask(state, effects, "opener", event["how"], opener_params(event["values"]));
-  };
-  var on_hover = function(state, event, effects) {
-    if (state["config"]["load"] === "interaction") {
-      boot(state, effects);
-    }
-  };
-  var on_carded = function(state, event, effects) {
-    fetch(state, effects, "card");
-  };
-  var on_launcher = function(state, event, effects) {
-    if (state["mini"] === "open") {
-      state["intents"].push({
-        name: "hide"
-      });
-    } else {
-      ask(state, effects, "launcher", state["config"]["launcher-open"], {});
-    }
-  };
-  var on_api = function(state, event, effects) {
-    state["intents"].push({
-      name: event["name"]
-    });
-  };
-  var on_set = function(state, event, effects) {
-    for (var name of keys(event["data"])) {
-      state["data"][name] = event["data"][name];
-    }
-  };
-  var on_signal = function(state, event, effects) {
-    if (get(state["fetched"], "rules")) {
-      state["signals"].push([ event["key"], event["name"] ]);
-    }
-  };
-  var on_wake = function(state, event, effects) {
-    state["wake"] = null;
-  };
-  var on_destroy = function(state, event, effects) {
-    state["on"] = false;
-  };
-  var HANDLERS = {
-    start,
-    part: on_part,
-    missing: on_missing,
-    card: on_card,
-    boot: on_boot,
-    error: on_error,
-    open: on_open,
-    launcher: on_launcher,
-    opener: on_opener,
-    hover: on_hover,
-    carded: on_carded,
-    api: on_api,
-    answer: answered,
-    set: on_set,
-    signal: on_signal,
-    wake: on_wake,
-    destroy: on_destroy
-  };
-  var step = function(state, event) {
-    var effects = [];
-    if (!state["on"]) {
-      return effects;
-    }
-    look(state, event);
-    if (event["sdk"]["callable"]) {
-      boot(state, effects);
-    }
-    if (event["type"] === "vendor" && get(state["fetched"], "chat") !== 0) {
-      state["heard"].push(event);
-    }
-    if (event["type"] === "login") {
-      if (identify(state["params"], event["identity"])) {
-        var __left0__ = true;
-        state["signed"] = __left0__;
-        state["renamed"] = __left0__;
-      }
-      effects.push({
-        do: "links"
-      });
-    }
-    for (var name of PARTS) {
-      var part = get(state["parts"], name);
-      if (part) {
-        part["look"](state, event, effects);
-      }
-    }
-    var handler = get(HANDLERS, event["type"]);
-    if (handler) {
-      handler(state, event, effects);
-    }
-    if (state["sdk"] === "loading" && overdue(state)) {
-      fail(state, effects, "timeout");
-    }
-    var wakes = [];
-    for (var name of PARTS) {
-      var part = get(state["parts"], name);
-      if (part) {
-        wakes.push(part["act"](state, effects));
-      }
-    }
-    if (state["interest"]) {
-      boot(state, effects);
-    }
-    if ((state["sdk"] === "loading" || state["sdk"] === "callable" && state["intents"].length > 0) && !overdue(state)) {
-      wakes.push(state["sdk_at"] + state["config"]["timeout"]);
-    }
-    show(state, effects);
-    plan(state, wakes, effects);
-    if (!state["on"]) {
-      effects.push({
-        do: "stop",
-        forget: event["forget"]
-      });
-    }
-    return effects;
-  };
-  var show = function(state, effects) {
-    var shown = view(state);
-    var text = to_json(shown);
-    if (text != state["view"]) {
-      state["view"] = text;
-      effects.push({
-        do: "launcher",
-        view: shown
-      });
-    }
-  };
-  var plan = function(state, wakes, effects) {
-    var wake = null;
-    for (var at of wakes) {
-      if (at != null && state["on"]) {
-        var wake = wake == null ? at : min(wake, at);
-      }
-    }
-    if (wake != state["wake"]) {
-      state["wake"] = wake;
-      effects.push({
-        do: "wake",
-        at: wake
-      });
-    }
   };
 
   // ── core/config ──
@@ -1827,11 +2298,11 @@
   };
 
   // ── bootstrap ──
-  var start_in_browser = function() {
+  var start_in_browser = function(create) {
     var tag = own_tag();
     vendor_tag();
     var start = function() {
-      launch(tag, settings_of(tag));
+      launch(tag, settings_of(tag), create);
     };
     if (win.document.body && win.document.readyState !== "loading") {
       start();
@@ -1841,13 +2312,13 @@
       });
     }
   };
-  var launch = function(tag, settings) {
+  var launch = function(tag, settings, create) {
     var before = win.EchatPlugin;
     if (before && before.version) {
       win.console.warn("echat-plugin: included twice");
       return before;
     }
-    var api = create_app(create_page(tag, settings), create_sdk(tag, soon));
+    var api = create(create_page(tag, settings), create_sdk(tag, soon));
     win.EchatPlugin = api;
     for (var entry of kind(before) === "list" ? before : []) {
       api["push"](entry);
@@ -1855,9 +2326,9 @@
     return api;
   };
 
-  // ── entry ──
+  // ── debug_entry ──
   if (win) {
-    start_in_browser();
+    start_in_browser(with_recorder(create_app, create_tab));
   } else if (node) {
     node.exports = {
       create_app

@@ -4,7 +4,7 @@
 
   // ── runtime ──
   var own$1 = Object.prototype.hasOwnProperty;
-  var {min, max} = Math;
+  var {min, max, abs} = Math;
   var __in__ = (item, holder) => typeof holder == "string" || Array.isArray(holder) ? holder.includes(item) : own$1.call(holder, item);
   var __mod__ = (a, b, rest = a % b) => rest + (rest && rest < 0 != b < 0 ? b : 0);
 
@@ -42,6 +42,7 @@
   var decode = string => attempt(decodeURIComponent, string, string);
   var from_json = string => attempt(JSON.parse, string, null);
   var to_json = value => JSON.stringify(value);
+  var chain = lists => [].concat(...lists);
   var order = (items, rank) => items.map((item, at) => [ rank(item), at, item ]).sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(entry => entry[2]);
 
   // ── core/values ──
@@ -162,8 +163,7 @@
     };
   };
   var turn_page = function(memory, wall, campaign) {
-    var gap = wall - memory["last"];
-    if (gap > PAUSE || gap < -PAUSE) {
+    if (abs(wall - memory["last"]) > PAUSE) {
       memory["visits"]++;
       memory["pages"] = 0;
       memory["start"] = wall;
@@ -182,14 +182,14 @@
     return entry_of(memory["fired"], name)[1] || [];
   };
   var remember_firing = function(memory, name, wall) {
-    for (var entry of memory["fired"]) {
-      if (entry[0] == name) {
-        entry[1] = entry[1].slice(max(0, entry[1].length + 1 - KEPT));
-        entry[1].push(wall);
-        return;
-      }
+    var entry = entry_of(memory["fired"], name);
+    if (entry[1] == null) {
+      var entry = [ name, [] ];
+      memory["fired"].push(entry);
     }
-    memory["fired"].push([ name, [ wall ] ]);
+    var times = entry[1];
+    times.push(wall);
+    entry[1] = times.slice(max(0, times.length - KEPT));
   };
 
   // ── core/rules/calendar ──
@@ -218,9 +218,9 @@
   var spans_of = function(entries) {
     var spans = [];
     for (var entry of kind(entries) === "list" ? entries : []) {
-      var ends = kind(entry) === "text" ? entry.split("/") : [];
-      var first = ends.length > 0 ? day_of(ends[0]) : null;
-      var last = ends.length > 0 ? day_of(ends[ends.length - 1]) : null;
+      var ends = kind(entry) === "text" ? entry.split("/") : [ "" ];
+      var first = day_of(ends[0]);
+      var last = day_of(ends[ends.length - 1]);
       if (first == null || last == null || ends.length > 2 || last < first) {
         return null;
       }
@@ -255,8 +255,11 @@
 
   // ── core/rules/hours ──
   var WEEK = "0123456";
-  var DAYS = [ "sun", "mon", "tue", "wed", "thu", "fri", "sat" ];
-  var WORDS$1 = [ [ "workdays", "w" ], [ "holidays", "h" ] ];
+  var DAYS = "sunmontuewedthufrisat";
+  var WORDS$1 = {
+    workdays: "w",
+    holidays: "h"
+  };
   var MINUTES = 1440;
   var read_hours = function(value) {
     var spans = [];
@@ -313,10 +316,9 @@
     return total <= MINUTES ? total : -1;
   };
   var days = function(part) {
-    for (var [word, sign] of WORDS$1) {
-      if (part == word) {
-        return sign;
-      }
+    var sign = get(WORDS$1, part);
+    if (sign != null) {
+      return sign;
     }
     var ends = part.split("-");
     var first = day(ends[0]);
@@ -328,19 +330,13 @@
     return weeks.slice(first, last + (last < first ? 8 : 1));
   };
   var day = function(name) {
-    for (var at = 0; at < 7; at++) {
-      if (DAYS[at] == name) {
-        return at;
-      }
-    }
-    return -1;
+    var at = DAYS.indexOf(name);
+    return name.length === 3 && __mod__(at, 3) === 0 ? Math.floor(at / 3) : -1;
   };
   var by_calendar = function(spans) {
     for (var span of spans) {
-      for (var [word, sign] of WORDS$1) {
-        if (__in__(sign, span["days"])) {
-          return true;
-        }
+      if (__in__("w", span["days"]) || __in__("h", span["days"])) {
+        return true;
       }
     }
     return false;
@@ -558,6 +554,9 @@
       return item == seen;
     }
   };
+  var said_of = function(facts, key, selector) {
+    return entry_of(facts[key === "visible" ? "in-view" : "present"], selector);
+  };
   var happened = function(signals, key, want) {
     for (var signal of signals) {
       if (signal[0] == key && (want === true || signal[1] == want || kind(want) === "list" && has(want, signal[1]))) {
@@ -578,7 +577,7 @@
       var ok = __left0__;
       var seen = __left0__;
     } else if (sort === "selector") {
-      var seen = entry_of(facts[key === "visible" ? "in-view" : "present"], want)[1];
+      var seen = said_of(facts, key, want)[1];
       var ok = seen != null && seen == (key !== "absent");
     } else if (sort === "hours") {
       var found = hours_hold(want, facts["wall"], facts["offsets"], facts["calendar"]);
@@ -607,6 +606,7 @@
   var LOUD = [ "open", "teaser", "title" ];
   var BUSY = [ "typing", "dialog", "fullscreen" ];
   var QUIET$1 = [ "card", "emit" ];
+  var LEASE = 3e4;
   var guards = function(deed, facts) {
     var loud = has(LOUD, deed);
     var at = facts["at"];
@@ -738,18 +738,18 @@
     return [ "session", "never" ].includes(value) || duration(value) != null ? value : null;
   };
   var OTHERS$1 = {
-    sample: [ percentage, "sample" ],
-    priority: [ number, "priority" ],
-    limit: [ read_limits, "limits" ],
-    cooldown: [ duration, "cooldown" ],
-    "after-dismiss": [ read_dismissal, "dismiss" ],
-    do: [ function __lambda__(value) {
+    sample: percentage,
+    priority: number,
+    limit: read_limits,
+    cooldown: duration,
+    "after-dismiss": read_dismissal,
+    do: function __lambda__(value) {
       return has(DEEDS, value) ? value : null;
-    }, "do" ],
-    text: [ nonempty_text, "text" ],
-    accept: [ nonempty_text, "accept" ],
-    card: [ nonempty_text, "card" ],
-    delay: [ duration, "delay" ]
+    },
+    text: nonempty_text,
+    accept: nonempty_text,
+    card: nonempty_text,
+    delay: duration
   };
   var read_rules = function(pairs, text) {
     var found = {
@@ -796,9 +796,9 @@
     var rule = {
       name,
       when: [],
-      limits: [],
+      limit: [],
       cooldown: 0,
-      dismiss: "",
+      "after-dismiss": "",
       priority: 0,
       sample: null,
       do: "open",
@@ -829,11 +829,11 @@
   };
   var complete = function(rule) {
     var deed = rule["do"];
-    if (rule["limits"].length === 0) {
-      rule["limits"].push([ 1, "page", 0, "1/page" ]);
+    if (rule["limit"].length === 0) {
+      rule["limit"].push([ 1, "page", 0, "1/page" ]);
     }
-    if (rule["dismiss"] === "" && !has(QUIET$1, deed)) {
-      rule["dismiss"] = "session";
+    if (rule["after-dismiss"] === "" && !has(QUIET$1, deed)) {
+      rule["after-dismiss"] = "session";
     }
     if (has(TELLING, deed) && rule["text"] === "") {
       rule["problems"].push([ "do", null ]);
@@ -849,18 +849,12 @@
     rule["patient"] = rule["delay"] > 0 || Array.from(rule["when"]).filter(condition => has(SIGNALS, condition["key"])).length > 0;
   };
   var read_key = function(rule, key, value) {
-    var other = get(OTHERS$1, key);
-    if (other == null) {
+    var reader = get(OTHERS$1, key);
+    if (reader == null) {
       return read_condition(rule, key, value);
     }
-    var found = other[0](value);
-    if (key === "limit") {
-      for (var limit of found || []) {
-        rule["limits"].push(limit);
-      }
-    } else {
-      rule[other[1]] = found;
-    }
+    var found = reader(value);
+    rule[key] = key === "limit" ? chain([ rule[key], found || [] ]) : found;
     return found != null;
   };
   var read_condition = function(rule, key, value) {
@@ -889,7 +883,6 @@
   };
 
   // ── core/rules/since ──
-  var NOTED = [ "path", "url", "hash", "referrer", "device", "language", "region", "keyword", "search", "visits", "pages", "visitor", "scroll", "staff", "chat", "unread", "queue", "mini", "seen", "wanted", "sdk", "on", "watched" ];
   var OTHERS = {
     window: "mini",
     tab: "seen",
@@ -899,15 +892,15 @@
   };
   var note_changes = function(book, facts) {
     var changed = book["changed"];
-    for (var name of NOTED) {
+    for (var name of keys(facts)) {
       var known = get(changed, name);
-      if (known == null || known[0] != facts[name]) {
+      if (has([ "text", "number", "bool", "none" ], kind(facts[name])) && (known == null || known[0] != facts[name])) {
         changed[name] = [ facts[name], facts["at"] ];
       }
     }
   };
   var unchanged = function(book, key, at) {
-    var known = __in__(key, book["changed"]) ? book["changed"][key] : null;
+    var known = __in__(key, book["changed"]) && key !== "active" && key !== "visible" ? book["changed"][key] : null;
     return known != null && known[1] < at;
   };
   var since = function(book, rule, line, facts) {
@@ -917,7 +910,7 @@
       return line["ok"] ? facts["at"] - line["seen"] + duration(line["want"]) : null;
     }
     if (row[0] === "selector" && key !== "click") {
-      return entry_of(facts[key === "visible" ? "in-view" : "present"], unquote(line["want"]))[2];
+      return said_of(facts, key, unquote(line["want"]))[2];
     }
     if (key === "limit" || key === "cooldown") {
       var times = fired(facts["memory"], history(rule["name"], facts["dry"]));
@@ -937,7 +930,7 @@
     var lines = [];
     var wall = facts["wall"];
     var times = fired(facts["memory"], history(rule["name"], facts["dry"]));
-    for (var [count, scope, length, words] of rule["limits"]) {
+    for (var [count, scope, length, words] of rule["limit"]) {
       var since = start_of(scope, length, facts);
       var spent = 0;
       var oldest = wall;
@@ -964,8 +957,8 @@
       var refused = has(facts["refused"], rule["name"]);
       lines.push(line("before-open", "allowed", refused ? "refused" : "allowed", !refused, null));
     }
-    if (rule["dismiss"]) {
-      lines.push(dismissal(rule["dismiss"], facts));
+    if (rule["after-dismiss"]) {
+      lines.push(dismissal(rule["after-dismiss"], facts));
     }
     return lines;
   };
@@ -1014,35 +1007,35 @@
       rule["stuck"] = null;
     }
     for (var check of common) {
-      if (add$1(found, check) && !whole) {
+      if (add(found, check) && !whole) {
         return found;
       }
     }
     for (var condition of rule["when"]) {
-      if (add$1(found, holds(condition, facts, latched)) && !whole) {
+      if (add(found, holds(condition, facts, latched)) && !whole) {
         rule["stuck"] = condition;
         rule["judged"] = facts["at"];
         return found;
       }
     }
     for (var check of chat_guard(rule, facts)) {
-      if (add$1(found, check) && !whole) {
+      if (add(found, check) && !whole) {
         return found;
       }
     }
     for (var check of caps(rule, facts)) {
-      add$1(found, check);
+      add(found, check);
     }
     if (rule["delay"] > 0) {
-      add$1(found, waiting(rule, facts, Array.from(found["blocks"]).filter(key => key !== "sdk").length === 0));
+      add(found, waiting(rule, facts, Array.from(found["blocks"]).filter(key => key !== "sdk").length === 0));
     }
     if (rule["sample"] != null) {
       var seen = share(facts["memory"]["id"], rule["name"]);
-      add$1(found, line("sample", rule["sample"], seen, seen < rule["sample"], 0));
+      add(found, line("sample", rule["sample"], seen, seen < rule["sample"], 0));
     }
     return found;
   };
-  var add$1 = function(found, check) {
+  var add = function(found, check) {
     found["checks"].push(check);
     if (check["ok"]) {
       return false;
@@ -1069,11 +1062,11 @@
     var seen = since == null ? 0 : facts["at"] - since;
     return line("delay", rule["delay"], seen, free && seen >= rule["delay"], free ? facts["at"] + rule["delay"] - seen : 0);
   };
-  var guards_by_deed = function(facts, whole) {
+  var guards_by_deed = function(facts) {
     var known = {};
     var guards_of = function(deed) {
       if (get(known, deed) == null) {
-        known[deed] = Array.from(guards(deed, facts)).filter(check => whole || !check["ok"]);
+        known[deed] = guards(deed, facts);
       }
       return known[deed];
     };
@@ -1115,6 +1108,7 @@
       referrer: "",
       visible: state["visible"],
       mini: null,
+      status: null,
       input: state["page_at"],
       typed: 0,
       busy: [],
@@ -1276,7 +1270,10 @@
     }
   };
   var clear = function(state, effects) {
-    if (state["mini"] === "open" || has([ "waiting", "chatting" ], state["status"]) || !state["wanted"] || !state["on"]) {
+    var book = state["book"];
+    var begun = state["status"] != book["status"] && has([ "waiting", "chatting" ], state["status"]);
+    book["status"] = state["status"];
+    if (state["mini"] === "open" || begun || !state["wanted"] || !state["on"]) {
       take_down(state, effects);
     }
     if (state["watched"]) {
@@ -1324,29 +1321,20 @@
       note(state, effects, problem);
     }
     var rules = book["list"];
-    listen(effects, "scroll", order(wants(rules, [ "scroll" ]), function __lambda__(percent) {
+    var calm = Array.from(state["config"]["attention"]).filter(word => has(BUSY, word));
+    for (var [what, of] of [ [ "scroll", order(wants(rules, [ "scroll" ]), function __lambda__(percent) {
       return percent;
-    }));
-    listen(effects, "exit", wants(rules, [ "exit-intent" ]));
-    listen(effects, "input", wants(rules, [ "active", "idle" ]));
-    listen(effects, "watch", book["watch"]["present"]);
-    listen(effects, "view", book["watch"]["visible"]);
-    listen(effects, "click", wants(rules, [ "click" ]));
-    listen(effects, "event", wants(rules, [ "event" ]));
-    if (Array.from(rules).filter(rule => has(LOUD, rule["do"])).length > 0) {
-      listen(effects, "busy", Array.from(state["config"]["attention"]).filter(word => has(BUSY, word)));
+    }) ], [ "exit", wants(rules, [ "exit-intent" ]) ], [ "input", wants(rules, [ "active", "idle" ]) ], [ "watch", book["watch"]["present"] ], [ "view", book["watch"]["visible"] ], [ "click", wants(rules, [ "click" ]) ], [ "event", wants(rules, [ "event" ]) ], [ "busy", Array.from(rules).filter(rule => has(LOUD, rule["do"])).length > 0 ? calm : [] ] ]) {
+      if (of.length > 0) {
+        effects.push({
+          do: "listen",
+          what,
+          of
+        });
+      }
     }
-    if (Array.from(wants(rules, [ "hours" ])).filter(spans => by_calendar(spans)).length > 0) {
+    if (by_calendar(chain(wants(rules, [ "hours" ])))) {
       need_calendar(state, effects);
-    }
-  };
-  var listen = function(effects, what, of) {
-    if (of.length > 0) {
-      effects.push({
-        do: "listen",
-        what,
-        of
-      });
     }
   };
   var note = function(state, effects, problem) {
@@ -1382,7 +1370,7 @@
     book["in-view"] = compared(book["in-view"], senses["visible"], state["at"]);
     book["href"] = event["href"].split("#TOECHAT")[0];
     recall(book, senses["local"]);
-    book["memory"]["start"] = min(book["memory"]["start"], book["wall"]);
+    set_back(book["memory"], book["wall"]);
     if (first) {
       book["memory"]["start"] = book["memory"]["start"] || book["wall"];
       book["memory"]["id"] = book["memory"]["id"] || book["tab"];
@@ -1428,10 +1416,9 @@
   };
   var compared = function(known, entries, at) {
     var found = [];
-    for (var index = 0; index < entries.length; index++) {
-      var [selector, value] = entries[index];
-      var before = index < known.length ? known[index] : null;
-      found.push([ selector, value, before != null && before[1] == value ? before[2] : at ]);
+    for (var [selector, value] of entries) {
+      var before = entry_of(known, selector);
+      found.push([ selector, value, before[2] == null || before[1] != value ? at : before[2] ]);
     }
     return found;
   };
@@ -1454,6 +1441,10 @@
     }
     book["stored"] = text;
   };
+  var set_back = function(memory, wall) {
+    memory["start"] = min(memory["start"], wall);
+    memory["lease"][1] = min(memory["lease"][1], wall + LEASE);
+  };
   var arrive = function(state, first, effects) {
     var book = state["book"];
     book["page"] = state["here"]["page"];
@@ -1475,7 +1466,7 @@
         if (key === "hours") {
           var known = hours_hold(want, book["wall"], book["offsets"], NONE)[0];
         } else if (has([ "present", "absent", "visible" ], key)) {
-          var known = entry_of(book[key === "visible" ? "in-view" : "present"], want)[1];
+          var known = said_of(book, key, want)[1];
         }
         if (known == null) {
           note(state, effects, [ "data-rule-" + rule["name"], rule, key, condition["text"] ]);
@@ -1486,7 +1477,6 @@
 
   // ── core/rules/facts ──
   var TYPING = 5e3;
-  var SEARCHES = [ null, "seo", "paid" ];
   var facts = function(state) {
     var book = state["book"];
     var config = state["config"];
@@ -1500,7 +1490,7 @@
     for (var [name, value] of memory["utm"]) {
       found["utm-" + name] = value;
     }
-    for (var source of [ state, book, {
+    for (var source of [ state, book, memory, {
       after: at - state["page_at"],
       lively: state["visible"] && book["lively"],
       idle: at - book["input"],
@@ -1508,13 +1498,11 @@
       "since-closed": memory["closed"] === 0 || state["mini"] === "open" ? null : max(0, wall - memory["closed"]),
       path: state["here"]["path"],
       url: book["href"],
-      hash: hash_of(book["href"]),
+      hash: book["href"].slice(book["href"].split("#")[0].length + 1),
       language: state["language"].toLowerCase(),
       region: null,
       keyword: null,
       search: null,
-      visits: memory["visits"],
-      pages: memory["pages"],
       visitor: memory["visits"] > 1 ? "returning" : "new",
       chat: state["status"],
       unread: state["sdk"] === "ready" ? state["unread"] : null,
@@ -1536,10 +1524,6 @@
     }
     return found;
   };
-  var hash_of = function(href) {
-    var at = href.indexOf("#");
-    return at < 0 ? "" : href.slice(at + 1);
-  };
   var track = function(state, found) {
     var told = state["track"];
     found["region"] = join([ told["country"], told["province"], told["city"] ], "/");
@@ -1548,12 +1532,11 @@
       found["keyword"] = "";
     } else if (state["tracks"] > 1 || told["keyword"] !== "") {
       found["keyword"] = told["keyword"];
-      found["search"] = [ 0, 1, 2 ].includes(told["keywordType"]) ? SEARCHES[told["keywordType"]] : null;
+      found["search"] = told["keywordType"] === 1 ? "seo" : told["keywordType"] === 2 ? "paid" : null;
     }
   };
 
   // ── core/rules/acting ──
-  var LEASE = 3e4;
   var PATIENT = [ "sdk", "delay", "sample" ];
   var act = function(state, effects) {
     var book = state["book"];
@@ -1562,7 +1545,7 @@
     }
     heed(state, effects);
     clear(state, effects);
-    var wake = state["on"] && !book["asking"] ? try_rules(state, effects) : null;
+    var wake = state["on"] ? try_rules(state, effects) : null;
     state["signals"] = [];
     for (var effect of effects) {
       if (has([ "emit", "ask" ], effect["do"])) {
@@ -1576,8 +1559,11 @@
     var wake = null;
     var now = facts(state);
     note_changes(book, now);
-    var guards_of = guards_by_deed(now, false);
+    var guards_of = guards_by_deed(now);
     for (var rule of book["list"]) {
+      if (rule["patient"]) {
+        notice_break(state, rule);
+      }
       var latched = rule["patient"] && is_latched(state, rule);
       if (is_stuck(rule, now, latched, book)) {
         continue;
@@ -1586,11 +1572,10 @@
       if (rule["patient"]) {
         be_patient(state, rule, found);
       }
-      if (ready(found, [ "sample" ])) {
+      if (ready(found, [ "sample" ]) && !book["asking"]) {
         claim(state, rule, found["blocks"].length === 0, effects);
-        return null;
       }
-      if (ready(found, PATIENT) && state["sdk"] === "idle" && state["config"]["load"] === "interaction" && !now["dry"]) {
+      if (has(found["blocks"], "sdk") && ready(found, PATIENT) && state["sdk"] === "idle" && state["config"]["load"] === "interaction" && !now["dry"]) {
         state["interest"] = true;
       }
       if (ready(found, [ "attention" ]) && has(book["busy"], "dialog") && !book["awaiting"] && waits_for_calm(rule, now, guards_of, latched)) {
@@ -1604,9 +1589,12 @@
         var wake = wake == null ? then : min(wake, then);
       }
     }
+    if (book["asking"]) {
+      return null;
+    }
     if (book["uses-active"]) {
-      if (wake != null && now["lively"]) {
-        var wake = min(wake, book["input"] + LIVELY);
+      if (now["lively"]) {
+        var wake = wake == null ? book["input"] + LIVELY : min(wake, book["input"] + LIVELY);
       }
       if (!book["lively"]) {
         effects.push({
@@ -1628,8 +1616,26 @@
     var since = get(state["book"]["held"], "$" + rule["name"]);
     return since != null && state["at"] <= since + rule["delay"] + state["config"]["timeout"];
   };
+  var notice_break = function(state, rule) {
+    var book = state["book"];
+    var key = "$" + rule["name"];
+    var over = 0;
+    for (var condition of rule["when"]) {
+      if (condition["key"] === "idle") {
+        var over = max(over, book["input"] + condition["want"]);
+      }
+    }
+    if (has(LOUD, rule["do"]) && book["typed"] > 0 && has(state["config"]["attention"], "typing")) {
+      var over = max(over, book["typed"] + TYPING);
+    }
+    var since = get(book["held"], key);
+    if (since != null && since < over) {
+      var signals = Array.from(rule["when"]).filter(condition => has(SIGNALS, condition["key"]));
+      book["held"][key] = signals.length === 0 ? over : null;
+    }
+  };
   var be_patient = function(state, rule, found) {
-    if (!ready(found, PATIENT)) {
+    if (!ready(found, PATIENT) || has(found["blocks"], "sdk") && state["sdk"] === "failed") {
       let_go(state, rule);
       return;
     }
@@ -1638,16 +1644,9 @@
     if (get(held, key) == null) {
       held[key] = state["at"];
     }
-    if (has(found["blocks"], "delay")) {
-      found["next"] = max(found["next"] || 0, held[key] + rule["delay"]);
-    }
   };
   var let_go = function(state, rule) {
-    var held = state["book"]["held"];
-    var key = "$" + rule["name"];
-    if (__in__(key, held)) {
-      delete held[key];
-    }
+    state["book"]["held"]["$" + rule["name"]] = null;
   };
   var claim = function(state, rule, sampled, effects) {
     state["book"]["asking"] = true;
@@ -1663,7 +1662,7 @@
       return false;
     }
     var now = facts(state);
-    var found = verdict(rule, now, guards_by_deed(now, true)(rule["do"]), is_latched(state, rule), true);
+    var found = verdict(rule, now, guards(rule["do"], now), is_latched(state, rule), true);
     if (!ready(found, [ "sample" ])) {
       return false;
     }
@@ -1700,7 +1699,7 @@
   var explain = function(state) {
     var book = state["book"];
     var now = facts(state);
-    var guards_of = guards_by_deed(now, true);
+    var guards_of = guards_by_deed(now);
     var found = [];
     for (var rule of book["list"]) {
       var each = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), true);
@@ -1743,9 +1742,7 @@
   var guarded = (work, failed) => {
     try {
       return work();
-    } catch (problem) {
-      if (failed) failed(problem);
-    }
+    } catch (problem) {}
   };
 
   // ── browser/zones ──
@@ -1761,8 +1758,6 @@
     var day = make(win.Date, wall);
     return zone ? guarded(function __lambda__() {
       return shifted(zone, day);
-    }, function __lambda__(problem) {
-      return null;
     }) : -day.getTimezoneOffset();
   };
   var FORMATS = {};
@@ -1978,21 +1973,6 @@
     return "div>span{position:relative;display:inline-flex;align-items:center;vertical-align:bottom}aside{position:absolute;bottom:calc(100% + 14px);" + side + ":0;box-sizing:border-box;width:max-content;max-width:min(320px,calc(100vw - 12px - var(--echat-offset-x," + config["launcher-offset"][0] + "px)));padding:14px 16px;padding-inline-end:52px;border:1px solid transparent;border-radius:16px;background:Canvas;color:CanvasText;font:15px/1.5 system-ui,sans-serif;white-space:normal;text-align:start;overflow-wrap:anywhere;pointer-events:auto;filter:drop-shadow(0 0 1px #888c) drop-shadow(0 6px 16px #0003);animation:tease 1ms .1s backwards}@keyframes tease{from{opacity:0;transform:translateY(8px)}}@media not all and (prefers-reduced-motion){aside{animation-duration:.3s}}section{overflow:auto;max-height:" + (middle ? "22" : "30") + "vh}aside::after{content:'';position:absolute;z-index:-1;bottom:-6px;" + side + ":calc(var(--echat-size," + config["launcher-size"] + "px)/2 - 8px);width:14px;height:14px;border-radius:3px;background:inherit;transform:rotate(45deg)}" + (middle ? "@media(min-width:720px){aside{bottom:auto;" + side + ":calc(100% + 14px)}aside::after{bottom:calc(50% - 7px);" + side + ":-6px}}" : "") + "aside:only-child{bottom:" + (middle ? "auto" : "0") + ";" + side + ":0}aside:only-child::after{display:none}@media(forced-colors:active){aside::after{display:none}}aside button{min-width:44px;min-height:44px;height:auto;font-size:15px;box-shadow:none;animation:none}[part=teaser-accept]{margin-top:12px;padding:4px 20px;border-radius:22px;white-space:normal}[part=teaser-dismiss]{position:absolute;top:2px;inset-inline-end:2px;background:none;color:inherit}aside svg{height:18px;opacity:.7}@supports(color:color(from red xyz x y z)){[part=teaser-accept]{color:color(from var(--echat-color," + (config["launcher-color"] || "#0b5cff") + ") xyz calc(9999*(.18 - y)) calc(9999*(.18 - y)) calc(9999*(.18 - y)))}}";
   };
 
-  // ── browser/elements ──
-  var SVG = "http://www.w3.org/2000/svg";
-  var assign = function(element, attributes) {
-    for (var name of keys(attributes)) {
-      element.setAttribute(name, attributes[name]);
-    }
-  };
-  var add = function(parent, tag, attributes) {
-    var document = win.document;
-    var element = [ "svg", "path" ].includes(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
-    assign(element, attributes);
-    parent.appendChild(element);
-    return element;
-  };
-
   // ── browser/teaser ──
   var HEARD = 100;
   var create_teaser = function(config, send, stage) {
@@ -2021,6 +2001,7 @@
       };
     };
     var put_up = function(view) {
+      var add = launcher["add"];
       bubble = add(launcher["place"], "aside", {
         part: "teaser",
         role: "group",
@@ -2079,39 +2060,29 @@
   var new_name = function() {
     return win.Math.random().toString(36).slice(2);
   };
-  var create_storage = function(company) {
-    var key = key_of(company);
-    var load = function() {
-      return guarded(function __lambda__() {
-        return win.localStorage.getItem(key);
-      });
-    };
-    var keep = function(text) {
-      guarded(function __lambda__() {
-        return win.localStorage.setItem(key, text);
-      });
-    };
-    var tab = function() {
-      var name = guarded(function __lambda__() {
-        return win.sessionStorage.getItem(key);
-      });
-      if (!name) {
-        var name = new_name();
-        guarded(function __lambda__() {
-          return win.sessionStorage.setItem(key, name);
-        });
-      }
-      return name;
-    };
-    return {
-      load,
-      keep,
-      tab
-    };
+  var read = function(area, key) {
+    return guarded(function __lambda__() {
+      return win[area].getItem(key);
+    });
+  };
+  var write = function(area, key, text) {
+    guarded(function __lambda__() {
+      return win[area].setItem(key, text);
+    });
+  };
+  var tab_name = function(key) {
+    var name = read("sessionStorage", key) || new_name();
+    forget_name(key);
+    return name;
+  };
+  var forget_name = function(key) {
+    guarded(function __lambda__() {
+      return win.sessionStorage.removeItem(key);
+    });
   };
 
   // ── browser/scrolling ──
-  var hear_scrolling = function(signals, marks, send) {
+  var hear_scrolling = function(marks, signals, send) {
     var document = win.document;
     var __left0__ = 0;
     var low = __left0__;
@@ -2224,7 +2195,7 @@
     };
     return happened;
   };
-  var hear_clicks = function(signals, selectors, send) {
+  var hear_clicks = function(selectors, signals, send) {
     var happened = create_teller("click", send);
     var hits = function(event, selector) {
       return guarded(function __lambda__() {
@@ -2242,16 +2213,24 @@
     };
     signals["listen"](win, "click", clicked, true);
   };
-  var hear_events = function(signals, names, send) {
+  var hear_events = function(names, signals, send) {
     var happened = create_teller("event", send);
+    var options = {
+      passive: true,
+      capture: true
+    };
+    var heard = function(event) {
+      happened(event.type);
+    };
     for (var name of names) {
-      signals["listen"](win, name, function __lambda__(event) {
-        return happened(event.type);
-      }, {
-        passive: true,
-        capture: true
-      });
+      win.addEventListener(name, heard, options);
     }
+    var stop = function() {
+      for (var name of names) {
+        win.removeEventListener(name, heard, options);
+      }
+    };
+    signals["undo"](stop);
   };
 
   // ── browser/locks ──
@@ -2273,20 +2252,13 @@
         release();
       }
     };
-    var read = function() {
-      return guarded(function __lambda__() {
-        return win.localStorage.getItem(key);
-      });
-    };
-    var write = function(ms) {
+    var write_word = function(ms) {
       var word = name + " " + (win.Date.now() + ms);
-      guarded(function __lambda__() {
-        return win.localStorage.setItem(key, word);
-      });
+      write("localStorage", key, word);
       return word;
     };
     var claim = function(work) {
-      var pair = (read() || "").split(" ");
+      var pair = (read("localStorage", key) || "").split(" ");
       var rest = pair[1] - win.Date.now();
       if (pair[0] != name && rest > 0 && rest <= SETTLED + STANDS) {
         later(function __lambda__() {
@@ -2294,16 +2266,16 @@
         }, rest);
         return;
       }
-      var word = write(SETTLED + STANDS);
+      var word = write_word(SETTLED + STANDS);
       var go = function() {
-        if (read() != word) {
+        if (read("localStorage", key) != word) {
           claim(work);
         } else {
-          write(SETTLED);
+          write_word(SETTLED);
           work();
         }
       };
-      if (read() == word) {
+      if (read("localStorage", key) == word) {
         later(go, STANDS);
       } else {
         work();
@@ -2443,8 +2415,8 @@
       });
     };
     var stored = config["storage"] === "on";
-    var storage = create_storage(config["company-id"]);
-    var tab = stored ? storage["tab"]() : new_name();
+    var key = key_of(config["company-id"]);
+    var tab = stored ? tab_name(key) : new_name();
     var touches = create_touches(signals, send);
     var business = create_business(signals, look);
     var watching = create_watching(signals, look);
@@ -2454,7 +2426,7 @@
       var wall = __left0__;
       found["wall"] = __left0__;
       found["offsets"] = Array.from(watch["zones"], zone => [ zone, offset(zone, wall) ]);
-      found["local"] = stored ? storage["load"]() : null;
+      found["local"] = stored ? read("localStorage", key) : null;
       found["tab"] = tab;
       found["input"] = touches["last"]();
       found["typed"] = business["typed"]();
@@ -2467,36 +2439,37 @@
       hear_retreats(signals, leave);
     };
     var LISTEN = {
-      scroll: function __lambda__(marks) {
-        return hear_scrolling(signals, marks, send);
-      },
+      scroll: hear_scrolling,
       exit: hear_leaving,
       input: touches["hear"],
       busy: business["hear"],
       watch: watching["hear"],
       view: watching["view"],
-      click: function __lambda__(selectors) {
-        return hear_clicks(signals, selectors, send);
-      },
-      event: function __lambda__(names) {
-        return hear_events(signals, names, send);
-      }
+      click: hear_clicks,
+      event: hear_events
     };
-    signals["listen"](win, "pagehide", function __lambda__() {
-      return send({
+    var left = function() {
+      if (stored) {
+        write("sessionStorage", key, tab);
+      }
+      send({
         type: "leave"
       });
+    };
+    signals["listen"](win, "pagehide", left, false);
+    signals["listen"](win, "pageshow", function __lambda__() {
+      return forget_name(key);
     }, false);
     return {
       senses: facts,
       listen: function __lambda__(effect) {
-        return LISTEN[effect["what"]](effect["of"]);
+        return LISTEN[effect["what"]](effect["of"], signals, send);
       },
       "await-input": touches["wait"],
       "await-calm": business["wait"],
       exclusive: create_exclusive(signals, config["company-id"], stored),
       keep: function __lambda__(effect) {
-        return storage["keep"](effect["text"]);
+        return write("localStorage", key, effect["text"]);
       },
       teaser: create_teaser(config, send, stage),
       "read-calendar": function __lambda__(effect) {

@@ -8,14 +8,14 @@ from echat_plugin.core.lang import get, kind, to_json
 from echat_plugin.core.options import option_pairs
 
 
-def start_in_browser():
+def start_in_browser(create):
     """Start once the body is there. Our tag must be found now: `currentScript` is gone afterwards; and the
     vendor's must have its id before it runs."""
     tag = own_tag()
     vendor_tag()
 
     def start():
-        launch(tag, settings_of(tag))
+        launch(tag, settings_of(tag), create)
 
     if win.document.body and win.document.readyState != "loading":
         start()
@@ -42,16 +42,16 @@ def start_with(options, address):
         "attributes": option_pairs(given),
         "rules": to_json(rules) if kind(rules) == "record" else rules_text(rules),
         "address": beside if kind(base) == "text" else address,
-    })
+    }, create_app)
 
 
-def launch(tag, settings):
-    """Start, do what the page has queued, and give the API; where a plugin is there already, its API."""
+def launch(tag, settings, create):
+    """Start (`create` is `create_app`, or what adds to it), do what the page has queued, and give the API; where a plugin is there already, its API."""
     before = win.EchatPlugin
     if before and before.version:
         win.console.warn("echat-plugin: included twice")
         return before
-    api = create_app(create_page(tag, settings), create_sdk(tag, soon))
+    api = create(create_page(tag, settings), create_sdk(tag, soon))
     win.EchatPlugin = api
     for entry in before if kind(before) == "list" else []:
         api["push"](entry)

@@ -4,6 +4,6 @@ from echat_plugin.bootstrap import start_in_browser
 from echat_plugin.browser.host import node, win
 
 if win:
-    start_in_browser()
+    start_in_browser(create_app)
 elif node:
     node.exports = {"create_app": create_app}

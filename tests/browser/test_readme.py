@@ -65,6 +65,8 @@ def test_what_is_stored_is_two_keys_and_destroy_can_forget_them(visit):
     tab = visit(rule)
     tab.until("EchatPlugin.explain()")
     stored = "[Object.keys(localStorage).filter(k => /plugin/.test(k)), Object.keys(sessionStorage).filter(k => /plugin/.test(k))]"
+    # The tab's name is stored from page to page.
+    tab.js("dispatchEvent(new Event('pagehide'))")
     assert tab.js(stored) == [["echat-plugin:1"], ["echat-plugin:1"]]
     tab.js("EchatPlugin.destroy({forget: true})")
     assert tab.js(stored) == [[], []] and tab.js("'EchatPlugin' in window") is False

@@ -30,6 +30,7 @@ CASES = {
     "an event on window": ["event: cart-updated", "", "window.dispatchEvent(new Event('cart'))", "window.dispatchEvent(new Event('cart-updated'))"],
     "an event on document": ["event: cart-updated", "", "document.dispatchEvent(new Event('cart'))", "document.dispatchEvent(new CustomEvent('cart-updated'))"],
     "one of several events, on an element": ["event: play, pause", "<i id=x></i>", "x.dispatchEvent(new Event('ended'))", "x.dispatchEvent(new Event('pause'))"],
+    "an event with a blank in its name": ["event: order done", "", "document.dispatchEvent(new Event('order'))", "document.dispatchEvent(new Event('order done'))"],
     "what the site tracks": ["event: cart-updated", "", "EchatPlugin.track('cart')", "EchatPlugin.track('cart-updated')"],
 }  # fmt: skip
 

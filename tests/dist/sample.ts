@@ -51,8 +51,10 @@ stop()
 EchatPlugin.off('message')
 EchatPlugin.off()
 const version: string = window.EchatPlugin.version
+const visit: string | undefined = EchatPlugin.record?.({ data: true })
+EchatPlugin.record?.('stop')
 EchatPlugin.destroy({ forget: true })
-console.log(address, upload, unread, verdicts?.[0].checks[0].ok, deed, since, reasons, version)
+console.log(address, upload, unread, verdicts?.[0].checks[0].ok, deed, since, reasons, visit, version)
 
 document.addEventListener('echat:before-open', event => { if (event.detail.by === 'rule') event.preventDefault() })
 document.addEventListener('echat:send', ({ detail }) => console.log(detail.msgType === 'file' ? detail.fileName : detail.msgType))

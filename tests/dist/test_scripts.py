@@ -7,7 +7,7 @@ from pathlib import Path
 import brotli
 import pytest
 
-from echat_plugin.tools.build import bundle, verify
+from echat_plugin.tools.build import bundle, sources, verify
 
 ROOT = Path(__file__).resolve().parents[2]
 # Bytes after brotli -11: what every page pays (echat-plugin.js), and what the parts add on the pages that need them.
@@ -78,6 +78,13 @@ def test_the_version_is_written_alike_everywhere():
 def test_node_can_require_the_script(node_path):
     done = subprocess.run([node_path, "-e", "require('./dist/echat-plugin.js')"], cwd=ROOT, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_only_the_debug_build_records_visits():
+    recorder = {path for path in sources.reached(ROOT, sources.MAINS["debug"]) if "record" in path.as_posix().split("/echat_plugin/")[1]}
+    assert len(recorder) == 7
+    assert not any(recorder & set(sources.reached(ROOT, main)) for name, main in sources.MAINS.items() if name != "debug")
+    assert [path.name for path in [*SCRIPTS, ROOT / bundle.MODULE] if ":visit" in path.read_text(encoding="utf-8")] == ["echat-plugin.debug.js"]
 
 
 @pytest.mark.parametrize("name", BUDGETS)

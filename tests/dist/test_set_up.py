@@ -1,5 +1,6 @@
 """The set-up: which Python, which Node, which Chromium; stamps, the linter's reach, and the demo's server."""
 import shutil
+import subprocess
 import sys
 import threading
 import urllib.request
@@ -107,3 +108,9 @@ def test_the_demo_server_names_types_and_forbids_caching(served):
             assert answer.headers["Cache-Control"] == "no-store"
     assert types == {"js": "text/javascript", "css": "text/css", "html": "text/html", "svg": "image/svg+xml", "json": "application/json",
                      "mjs": "text/javascript"}
+
+
+def test_the_build_begins_on_a_bare_python():
+    """On a new machine nothing is installed when build.py starts: it makes .venv itself."""
+    done = subprocess.run([sys.executable, "-I", "-S", "build.py", "--help"], cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "") and "bench" in done.stdout

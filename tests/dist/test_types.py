@@ -38,7 +38,7 @@ WRONG = [
     "const unread: number = EchatPlugin.state().unread", "EchatPlugin.version = '2'", "EchatPlugin.open({pcMiniWinParam: {width: '320px'}})",
     "document.addEventListener('echat:unread', event => event.detail.nothing)",
     "EchatPlugin.set('cart')", "EchatPlugin.set(3)", "EchatPlugin.set({}, 3)", "EchatPlugin.track()", "EchatPlugin.track('paid', 'yes')", "EchatPlugin.push(['set', 'cart'])", "EchatPlugin.push(['track'])",
-    "EchatPlugin.explain()[0]", "EchatPlugin.explain()?.[0].do === 'dance'", "EchatPlugin.explain()?.[0].checks[0].until", "const next: number | undefined = EchatPlugin.explain()?.[0].next",
+    "EchatPlugin.record()", "EchatPlugin.record?.('go')", "EchatPlugin.explain()[0]", "EchatPlugin.explain()?.[0].do === 'dance'", "EchatPlugin.explain()?.[0].checks[0].until", "const next: number | undefined = EchatPlugin.explain()?.[0].next",
     "EchatPlugin.on('exposure', detail => detail.group === 'left')", "EchatPlugin.on('rule', detail => detail.name)", "EchatPlugin.on('evaluate', detail => detail.submitted)",
     "EchatPlugin.on('evaluate', detail => 'rule' in detail && detail.checks[0].since)", "EchatPlugin.on('open', detail => detail.by === 'bubble')",
     "start({companyid: 1})", "start({launcher: 'yes'})", "start({'launcher-colour': 'red'})", "start({launcherOffset: [1, 2, 3]})", "start({timeout: 5000})", "start({rules: {a: {afer: '30s'}}})",

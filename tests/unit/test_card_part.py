@@ -139,7 +139,10 @@ def test_the_page_is_read_for_an_opens_own_card_before_the_open(kind, more):
 
 
 def test_a_card_of_the_pages_own_by_javascript_may_be_read_from_the_page_too():
-    assert asked(with_card(CARD).send("card", more={"card": "auto"})) == ["auto"]
+    plugin = with_card(CARD)
+    for again in range(2):
+        assert asked(plugin.send("card", more={"card": "auto"})) == ["auto"]
+        plugin.send("read", more=READ)
 
 
 def test_what_we_made_of_a_card_is_what_counts_at_once():
@@ -205,6 +208,12 @@ def test_an_open_waits_for_the_pages_card_to_be_read():
     assert calls(plugin.open()) == [] and plugin.state["wake"] == 10000
     effects = plugin.send("remembered", more={"ids": []})
     assert [effect["args"] for effect in of(effects, "call") if effect["name"] == "customMiniChat"] == [[{"visEvt": {"eventId": "a", "title": "A"}}]]
+
+
+def test_an_open_waits_while_the_page_is_asked_for_its_own_card():
+    plugin = with_card(CARD, sdk=ready())
+    assert calls(plugin.open(params={"visEvt": "#own"})) == []
+    assert calls(plugin.send("read", more={"source": "#own", "text": '{"title":"B"}'})) == ["customMiniChat"]
 
 
 def test_an_open_waits_for_its_card_no_longer_than_for_the_part():

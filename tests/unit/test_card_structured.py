@@ -20,7 +20,7 @@ def test_a_product_with_all_there_is():
 
 
 @pytest.mark.parametrize("document", [
-    [CUP], {"@graph": [{"@type": "Organization", "name": "Shop"}, CUP]}, {"@type": "WebPage", "mainEntity": CUP}, [[{"@graph": [[CUP]]}]],
+    [CUP], {"@graph": [{"@type": "Organization", "name": "Shop"}, CUP]}, {"@type": "WebPage", "mainEntity": CUP}, {"@type": "BlogPosting", "mainEntityOfPage": CUP}, [[{"@graph": [[CUP]]}]],
     {**CUP, "@type": ["Thing", "Product"]}, {**CUP, "@type": "http://schema.org/Product"}, {**CUP, "@type": "ProductGroup"}, {**CUP, "name": [{"@value": "Cup", "@language": "en"}]},
     {"@type": "Offer", **{k: v for k, v in OFFER.items() if k != "@type"}, "itemOffered": {"@type": "Product", "sku": "7", "name": "Cup"}},
     {**CUP, "sku": 7}, {**CUP, "sku": None, "productID": "7"}, {**CUP, "sku": None, "mpn": "7"}, {**CUP, "offers": [OFFER]}, {**CUP, "offers": {"@type": "Offer", "priceSpecification": OFFER}},
@@ -89,7 +89,7 @@ def test_a_products_address_is_its_own_its_offers_or_the_pages(given, path):
     ({"price": 68, "priceCurrency": "USD"}, "$68"), ({"price": 68, "priceCurrency": "rmb"}, "¥68"), ({"price": 68, "priceCurrency": "Gbp"}, "£68"), ({"price": "68", "priceCurrency": "JPY"}, "JPY 68"), ({"price": "68"}, "68"), ({"price": 0, "priceCurrency": "EUR"}, "€0"),
     ({"@type": "AggregateOffer", "lowPrice": "5", "highPrice": "9", "priceCurrency": "CNY"}, "¥5 – ¥9"), ({"@type": "AggregateOffer", "lowPrice": "5", "highPrice": "5"}, "5"),
     ({"priceSpecification": [{"price": 68}, {"price": 70}], "priceCurrency": "CNY"}, "¥68"), ({"priceSpecification": {"price": 68, "priceCurrency": "USD"}, "priceCurrency": "CNY"}, "$68"),
-    ({"priceSpecification": []}, None), ({"priceSpecification": "68"}, None), ({"@type": "AggregateOffer", "highPrice": 9}, "9"),
+    ({"priceSpecification": [{"price": 68}]}, "68"), ({"priceSpecification": []}, None), ({"priceSpecification": "68"}, None), ({"@type": "AggregateOffer", "highPrice": 9}, "9"),
     ({"price": "68", "priceSpecification": {"price": "70"}}, "68"), ({"priceSpecification": {"price": "70"}, "lowPrice": 1}, "70"), ({"priceCurrency": "CNY"}, None), ({"priceSpecification": {"priceCurrency": "CNY"}}, None),
     ({"lowPrice": 5, "highPrice": 9}, "5 – 9"),
     ({"@type": "AggregateOffer", "lowPrice": 5}, "5"), ({"price": "<1"}, "&lt;1"), ({}, None), ("68", None), ([], None), (None, None), ({"price": {}}, None), ({"price": 68, "priceCurrency": ["CNY"]}, "¥68"),
@@ -116,6 +116,8 @@ def test_of_several_products_the_pages_own_is_taken_else_the_first():
     assert from_json_ld(other, {**CUP, "url": "/p/9", "@id": "/p/7?x=1"})["eventId"] == "prod-7"
     assert from_json_ld(own, {**own, "sku": "second"})["eventId"] == "prod-7"
     assert from_json_ld(other, {**other, "sku": "second"})["eventId"] == "prod-8"
+    nowhere = {"@type": "Product", "sku": "8", "name": "Pot"}
+    assert from_json_ld(nowhere, {**CUP, "url": "/"}, page="https://shop.test/")["eventId"] == "prod-7"
 
 
 def test_without_a_number_the_address_tells_products_apart():

@@ -16,6 +16,7 @@ def test_without_attributes_every_setting_has_its_default_and_nothing_is_wrong()
     config = configure([], None)
     for name, _, default, _, _ in ATTRIBUTES:
         assert config[name] == default
+    assert config["launcher-offset"] == [20, 20]
     assert [config["wrong"], config["declared"], config["rules-text"]] == [[], [], None]
 
 

@@ -11,7 +11,7 @@ def rules(**texts):
 
 
 def judge(rules, facts, latched=False, whole=True):
-    guards_of = guards_by_deed(facts, whole)
+    guards_of = guards_by_deed(facts)
     return [verdict(rule, facts, guards_of(rule["do"]), latched, whole) for rule in rules]
 
 

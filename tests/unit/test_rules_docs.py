@@ -11,7 +11,7 @@ from scenarios.playing import play
 
 PAGES = ["docs/rules.md", "docs/rules.zh.md"]
 pages = pytest.mark.parametrize("file", PAGES)
-everywhere = pytest.mark.parametrize("file", docs.PAGES)
+everywhere = pytest.mark.parametrize("file", ["README.md", "README.zh.md", *PAGES, "docs/deploy.md", "docs/deploy.zh.md"])
 
 
 def text(file):

@@ -10,13 +10,13 @@ def test_a_rule_is_conditions_and_caps():
     assert [[c["key"], c["kind"], c["want"], c["text"]] for c in rule["when"]] == [
         ["after", "span", 30000, "30s"], ["path", "globs", ["/product/*", "!/product/old"], "/product/*, !/product/old"],
     ]
-    assert rule["limits"] == [[1, "session", 0, "1/session"], [3, "7d", 604800000, "3/7d"]]
-    assert [rule["cooldown"], rule["dismiss"], rule["priority"]] == [3600000, "1d", 5]
+    assert rule["limit"] == [[1, "session", 0, "1/session"], [3, "7d", 604800000, "3/7d"]]
+    assert [rule["cooldown"], rule["after-dismiss"], rule["priority"]] == [3600000, "1d", 5]
 
 
 def test_without_a_limit_a_rule_fires_once_a_page_and_stays_quiet_for_a_session_after_a_dismissal():
     rule = read_rule("help", "after: 30s")
-    assert rule["limits"] == [[1, "page", 0, "1/page"]] and rule["dismiss"] == "session" and rule["priority"] == 0
+    assert rule["limit"] == [[1, "page", 0, "1/page"]] and rule["after-dismiss"] == "session" and rule["priority"] == 0
 
 
 @pytest.mark.parametrize("text", [

@@ -5,8 +5,8 @@ import pytest
 from echat_plugin.core.check.rule_problems import EXPECTED, OTHERS_EXPECTED
 from echat_plugin.core.declarations import declarations
 from echat_plugin.core.rules.conditions import CONDITIONS, READERS, SIGNALS
-from echat_plugin.core.rules.engine import guards_by_deed, verdict
-from echat_plugin.core.rules.guards import BUSY, LOUD
+from echat_plugin.core.rules.engine import verdict
+from echat_plugin.core.rules.guards import BUSY, LOUD, guards
 from echat_plugin.core.rules.reading import DEEDS, OTHERS, SCOPES, SPEAKING, TELLING, read_rule
 from echat_plugin.tools import rules_docs, rules_table, rules_zh
 from unit.facts import facts_of
@@ -26,7 +26,7 @@ def checks_of(text):
     facts = facts_of()
     facts["memory"]["fired"] = [["a", [0]]]
     rule = read_rule("a", text)
-    return [check["key"] for check in verdict(rule, facts, guards_by_deed(facts, True)(rule["do"]), False, True)["checks"]]
+    return [check["key"] for check in verdict(rule, facts, guards(rule["do"], facts), False, True)["checks"]]
 
 
 # Keys
@@ -95,14 +95,14 @@ def test_defaults_are_those_of_a_rule_that_says_nothing():
     rule = read_rule("a", "after: 1s")
     for table in [ENGLISH, CHINESE]:
         said = {key: table[key][3].split("`")[1] for key in ["do", "limit", "after-dismiss", "priority", "cooldown", "delay"]}
-        assert said == {"do": rule["do"], "limit": rule["limits"][0][3], "after-dismiss": rule["dismiss"],
+        assert said == {"do": rule["do"], "limit": rule["limit"][0][3], "after-dismiss": rule["after-dismiss"],
                         "priority": str(rule["priority"]), "cooldown": str(rule["cooldown"]), "delay": str(rule["delay"])}
         assert table["card"][3] == f"`{read_rule('a', 'do: card')['card']}`"
 
 
 @pytest.mark.parametrize("deed, dismissal", [("open", "session"), ("teaser", "session"), ("title", "session"), ("badge", "session"), ("card", ""), ("emit", "")])
 def test_a_dismissal_quiets_the_deeds_the_table_says(deed, dismissal):
-    assert read_rule("a", rule_of(deed))["dismiss"] == dismissal
+    assert read_rule("a", rule_of(deed))["after-dismiss"] == dismissal
     assert (f"`{deed}`" in ENGLISH["after-dismiss"][3]) is (f"`{deed}`" in CHINESE["after-dismiss"][3]) is (dismissal == "")
 
 

@@ -18,6 +18,8 @@ WALLS = {
     "bootstrap": {"core", "app", "browser"},
     "module": {"bootstrap", "browser"},
     "entry": {"app", "api", "bootstrap", "browser"},
+    "recording": {"core"},
+    "debug_entry": {"app", "bootstrap", "browser", "recording"},
     "parts": {"core", "browser"},
     "tools": {"core", "sandbox", "app", "api", "tools"},
 }
@@ -80,6 +82,8 @@ def test_a_module_stays_inside_its_walls(path):
     ("tools.lint", "from echat_plugin.browser.host import win", "import json"),
     ("tools.lint", "from echat_plugin.entry import anything", "from echat_plugin.core.lang import get"),
     ("module", "from echat_plugin.core.options import option_pairs", "from echat_plugin.bootstrap import start_with"),
+    ("recording", "from echat_plugin.browser.storage import key_of", "from echat_plugin.core.machine import PARTS"),
+    ("app", "from echat_plugin.recording import with_recorder", "from echat_plugin.core.state import new_state"),
     ("bootstrap", "from echat_plugin.entry import anything", "from echat_plugin.browser.page import create_page"),
 ])  # fmt: skip
 def test_the_checker_refuses_a_bad_import_and_accepts_a_good_one(name, bad, good):

@@ -1,6 +1,6 @@
 """One tab of the site at a time: by the browser's locks, or, where it has none (old ones, and pages without https), by a word in localStorage."""
-from echat_plugin.browser.host import guarded, make, win
-from echat_plugin.browser.storage import LOCK, key_of, new_name
+from echat_plugin.browser.host import make, win
+from echat_plugin.browser.storage import LOCK, key_of, new_name, read, write
 
 # How long the others wait after the work, in ms: by then every process sees what was stored.
 SETTLED = 1000
@@ -27,32 +27,29 @@ def create_exclusive(signals, company, stored):
         if release:
             release()
 
-    def read():
-        return guarded(lambda: win.localStorage.getItem(key))
-
-    def write(ms):
+    def write_word(ms):
         """Our word, with the moment up to which it counts: a tab that is gone blocks nobody for longer."""
         word = name + " " + (win.Date.now() + ms)
-        guarded(lambda: win.localStorage.setItem(key, word))
+        write("localStorage", key, word)
         return word
 
     def claim(work):
-        pair = (read() or "").split(" ")
+        pair = (read("localStorage", key) or "").split(" ")
         rest = pair[1] - win.Date.now()
         # (A rest that long: the clock was set back.)
         if pair[0] != name and rest > 0 and rest <= SETTLED + STANDS:
             later(lambda: claim(work), rest)
             return
-        word = write(SETTLED + STANDS)
+        word = write_word(SETTLED + STANDS)
 
         def go():
-            if read() != word:
+            if read("localStorage", key) != word:
                 claim(work)
             else:
-                write(SETTLED)
+                write_word(SETTLED)
                 work()
 
-        if read() == word:
+        if read("localStorage", key) == word:
             later(go, STANDS)
         else:
             # Nothing can be stored: there is nothing the tabs could agree by.

@@ -21,7 +21,7 @@ def create_teller(key, send):
     return happened
 
 
-def hear_clicks(signals, selectors, send):
+def hear_clicks(selectors, signals, send):
     happened = create_teller("click", send)
 
     def hits(event, selector):
@@ -36,7 +36,19 @@ def hear_clicks(signals, selectors, send):
     signals["listen"](win, "click", clicked, True)
 
 
-def hear_events(signals, names, send):
+def hear_events(names, signals, send):
     happened = create_teller("event", send)
+    options = {"passive": True, "capture": True}
+
+    def heard(event):
+        happened(event.type)
+
+    # One by one: a name may have blanks.
     for name in names:
-        signals["listen"](win, name, lambda event: happened(event.type), {"passive": True, "capture": True})
+        win.addEventListener(name, heard, options)
+
+    def stop():
+        for name in names:
+            win.removeEventListener(name, heard, options)
+
+    signals["undo"](stop)

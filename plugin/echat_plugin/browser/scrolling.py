@@ -2,7 +2,7 @@
 from echat_plugin.browser.host import win
 
 
-def hear_scrolling(signals, marks, send):
+def hear_scrolling(marks, signals, send):
     document = win.document
     # The marks between which he is, and on which page of a single-page site: on the next the same mark is news.
     low = high = 0

@@ -7,7 +7,7 @@ from echat_plugin.browser.locks import create_exclusive
 from echat_plugin.browser.moments import hear_clicks, hear_events
 from echat_plugin.browser.retreats import hear_retreats
 from echat_plugin.browser.scrolling import hear_scrolling
-from echat_plugin.browser.storage import create_storage, new_name
+from echat_plugin.browser.storage import forget_name, key_of, new_name, read, tab_name, write
 from echat_plugin.browser.teaser import create_teaser
 from echat_plugin.browser.touches import create_touches
 from echat_plugin.browser.watching import create_watching
@@ -22,8 +22,8 @@ def create_senses(config, signals, send, stage):
         send({"type": "exit"})
 
     stored = config["storage"] == "on"
-    storage = create_storage(config["company-id"])
-    tab = storage["tab"]() if stored else new_name()
+    key = key_of(config["company-id"])
+    tab = tab_name(key) if stored else new_name()
     touches = create_touches(signals, send)
     business = create_business(signals, look)
     watching = create_watching(signals, look)
@@ -32,7 +32,7 @@ def create_senses(config, signals, send, stage):
         found = watching["read"](watch)
         wall = found["wall"] = win.Date.now()
         found["offsets"] = [[zone, offset(zone, wall)] for zone in watch["zones"]]
-        found["local"] = storage["load"]() if stored else None
+        found["local"] = read("localStorage", key) if stored else None
         found["tab"] = tab
         found["input"] = touches["last"]()
         found["typed"] = business["typed"]()
@@ -45,23 +45,31 @@ def create_senses(config, signals, send, stage):
         hear_retreats(signals, leave)
 
     LISTEN = {
-        "scroll": lambda marks: hear_scrolling(signals, marks, send),
+        "scroll": hear_scrolling,
         "exit": hear_leaving,
         "input": touches["hear"],
         "busy": business["hear"],
         "watch": watching["hear"],
         "view": watching["view"],
-        "click": lambda selectors: hear_clicks(signals, selectors, send),
-        "event": lambda names: hear_events(signals, names, send),
+        "click": hear_clicks,
+        "event": hear_events,
     }
-    signals["listen"](win, "pagehide", lambda: send({"type": "leave"}), False)
+
+    def left():
+        if stored:
+            write("sessionStorage", key, tab)
+        send({"type": "leave"})
+
+    signals["listen"](win, "pagehide", left, False)
+    # One that the browser kept whole goes on under its name.
+    signals["listen"](win, "pageshow", lambda: forget_name(key), False)
     return {
         "senses": facts,
-        "listen": lambda effect: LISTEN[effect["what"]](effect["of"]),
+        "listen": lambda effect: LISTEN[effect["what"]](effect["of"], signals, send),
         "await-input": touches["wait"],
         "await-calm": business["wait"],
         "exclusive": create_exclusive(signals, config["company-id"], stored),
-        "keep": lambda effect: storage["keep"](effect["text"]),
+        "keep": lambda effect: write("localStorage", key, effect["text"]),
         "teaser": create_teaser(config, send, stage),
         "read-calendar": lambda effect: read_calendar(effect["source"], send),
     }

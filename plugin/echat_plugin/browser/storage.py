@@ -22,21 +22,24 @@ def new_name():
     return win.Math.random().toString(36)[2:]
 
 
-def create_storage(company):
-    key = key_of(company)
+def read(area, key):
+    return guarded(lambda: win[area].getItem(key))
 
-    def load():
-        return guarded(lambda: win.localStorage.getItem(key))
 
-    def keep(text):
-        guarded(lambda: win.localStorage.setItem(key, text))
+def write(area, key, text):
+    guarded(lambda: win[area].setItem(key, text))
 
-    def tab():
-        """A name for this tab that survives reloads and is new in every other tab."""
-        name = guarded(lambda: win.sessionStorage.getItem(key))
-        if not name:
-            name = new_name()
-            guarded(lambda: win.sessionStorage.setItem(key, name))
-        return name
 
-    return {"load": load, "keep": keep, "tab": tab}
+def tab_name(key):
+    """A name for this tab that survives reloads and is new in every other tab.
+
+    It is stored from page to page only: a tab that is duplicated, or opened by this one's script, begins with a copy
+    of what is stored here.
+    """
+    name = read("sessionStorage", key) or new_name()
+    forget_name(key)
+    return name
+
+
+def forget_name(key):
+    guarded(lambda: win.sessionStorage.removeItem(key))

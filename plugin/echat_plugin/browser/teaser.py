@@ -3,7 +3,6 @@
 It draws the view it is given and decides nothing. A group with a name, not a dialog: a dialog takes the focus when it
 opens, and this one comes unasked. It stands before the launcher's button: who tabs hears the words first, then both.
 """
-from echat_plugin.browser.elements import add
 from echat_plugin.browser.host import win
 from echat_plugin.browser.teaser_looks import teaser_css
 
@@ -32,6 +31,8 @@ def create_teaser(config, send, stage):
 
     def put_up(view):
         nonlocal bubble
+        # What the launcher has for making elements need not come twice.
+        add = launcher["add"]
         bubble = add(launcher["place"], "aside", {"part": "teaser", "role": "group", "aria-label": view["label"]})
         launcher["place"].prepend(bubble)
         # The page's direction need not be the text's.

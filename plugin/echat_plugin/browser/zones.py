@@ -8,7 +8,7 @@ PARTS = {"year": "numeric", "month": "numeric", "day": "numeric", "hour": "numer
 def offset(zone, wall):
     """The offset at that wall time; None for a zone the browser does not know. "" is the visitor's own zone."""
     day = make(win.Date, wall)
-    return guarded(lambda: shifted(zone, day), lambda problem: None) if zone else -day.getTimezoneOffset()
+    return guarded(lambda: shifted(zone, day)) if zone else -day.getTimezoneOffset()
 
 
 # A formatter is dear to make, and asked with every event.

@@ -1,4 +1,4 @@
-"""The tables of the READMEs and of docs/, made from the code's own: `python plugin/echat_plugin/tools/docs.py` writes them between their markers.
+"""The tables of the READMEs and of docs/, and the list of recipes, made from the code's own: `python plugin/echat_plugin/tools/docs.py` writes them between their markers.
 
 `tests/unit/test_docs.py` says when they are stale, or when an attribute has no Chinese help.
 """
@@ -15,7 +15,7 @@ from echat_plugin.core.attributes import ATTRIBUTES  # noqa: E402
 from echat_plugin.core import kinds  # noqa: E402
 from echat_plugin.tools.event_table import EVENTS  # noqa: E402
 from echat_plugin.core.check.problems import expected  # noqa: E402
-from echat_plugin.tools import events_zh, rules_docs  # noqa: E402
+from echat_plugin.tools import costs, events_zh, recipes, rules_docs  # noqa: E402
 from echat_plugin.tools.docs_zh import HELP, KINDS  # noqa: E402
 from echat_plugin.tools.sections import SECTIONS  # noqa: E402
 from echat_plugin.tools.shown import LAYERS, shown  # noqa: E402
@@ -128,14 +128,20 @@ def tabled(rows):
     return lambda file: table(rows(file))
 
 
-def of_rules(rows):
+def by_language(rows):
     return lambda file: table(rows(file.endswith(".zh.md")))
 
 
 # What stands between which markers
-README = {"attributes": tabled(attributes), "rules": of_rules(rules_docs.compact), "events": tabled(events), "sections": tabled(sections)}
-RULES = {"rules": rules, "deeds": of_rules(rules_docs.deeds), "checks": of_rules(rules_docs.checks)}
-PAGES = {"README.md": README, "README.zh.md": README, "docs/rules.md": RULES, "docs/rules.zh.md": RULES}
+README = {"attributes": tabled(attributes), "rules": by_language(rules_docs.compact), "events": tabled(events), "sections": tabled(sections)}
+RULES = {"rules": rules, "deeds": by_language(rules_docs.deeds), "checks": by_language(rules_docs.checks)}
+RECIPES = {"recipes": by_language(recipes.rows)}
+DEPLOY = {"costs": by_language(costs.pages), "files": by_language(costs.files)}
+PAGES = {
+    "README.md": README, "README.zh.md": README, "docs/rules.md": RULES, "docs/rules.zh.md": RULES, "docs/recipes.md": RECIPES, "docs/recipes.zh.md": RECIPES,
+    "docs/deploy.md": DEPLOY, "docs/deploy.zh.md": DEPLOY,
+    "demo/recipes/index.html": {"recipes": recipes.items},
+}  # fmt: skip
 
 
 def filled(text, name, body):

@@ -131,8 +131,8 @@ def data(expected):
 
 
 def hours(expected):
-    day = "(?:" + "|".join(any_case(word) for word in DAYS) + ")"
-    days = "(?:" + "|".join(any_case(word) for word, _ in WORDS) + f"|{day}(?:-{day})?)"
+    day = "(?:" + "|".join(any_case(DAYS[at : at + 3]) for at in range(0, len(DAYS), 3)) + ")"
+    days = "(?:" + "|".join(any_case(word) for word in WORDS) + f"|{day}(?:-{day})?)"
     either, span = f"(?:{days}|{ZONE})", f"{CLOCK}-{CLOCK}"
     return several(rf"!?\s*(?:(?:{either}\s+)*{span}(?:\s+{either})*|(?:{ZONE}\s+)*{days}(?:\s+{either})*)", expected)
 

@@ -50,6 +50,8 @@ export interface EchatPluginApi {
   off<N extends keyof EchatEvents>(name?: N | null, work?: ((detail: EchatEvents[N], event: CustomEvent<EchatEvents[N]>) => void) | null): void
   /** A call by name, as the queue before loading takes it: `['open', {echatTag: 'x'}]`. */
   push(entry: QueuedCall): unknown
+  /** In the debug build alone: record this tab's visit; gives it so far as a line of JSON for `echat-plugin simulate`. `'stop'` (or `false`) ends it; `data` takes along what `set` is told. */
+  record?(what?: 'stop' | false | {data?: boolean}): string
   /** Undo everything; `forget` also erases what is stored. */
   destroy(options?: {forget?: boolean}): void
   readonly version: string
@@ -57,7 +59,7 @@ export interface EchatPluginApi {
 
 export type OpenMode = 'auto' | 'mini' | 'tab' | 'window'
 export type CallName = Exclude<keyof EchatPluginApi, 'version' | 'push'>
-export type QueuedCall = {[N in CallName]: [N, ...Parameters<EchatPluginApi[N]>]}[CallName]
+export type QueuedCall = {[N in CallName]: [N, ...Parameters<Required<EchatPluginApi>[N]>]}[CallName]
 
 /** What is known now; what is not known yet is `null`. */
 export interface ChatState {
@@ -229,7 +231,7 @@ def calls():
     """The names in the public object, as `api.py` has them."""
     from ..api import create_api
 
-    return list(create_api({"off": None}, None, None, None, None))
+    return [*create_api({"off": None}, None, None, None, None), "record?"]
 
 
 def members(entries):

@@ -30,6 +30,12 @@ def test_a_page_that_is_right_has_no_findings():
     assert lint(Page("p.html", page())) == []
 
 
+@pytest.mark.parametrize("days, codes", [("/holidays.json", []), ("https://cdn.test/holidays.json", []), ("#nowhere", ["plugin-warning"])])
+def test_holidays_of_another_file_are_not_missed_but_those_of_the_page_are(days, codes):
+    text = page(f'<script src="echat-plugin.js" data-company-id="1" data-holidays="{days}" data-rule-a="hours: holidays"></script>')
+    assert [each.code for each in lint(Page("p.html", text))] == codes
+
+
 def test_findings_name_the_line_of_the_attribute():
     text = page('<script async\n  src="echat-plugin.js"\n  data-company-id="1"\n  data-rule-a="aftr: 1s"\n  data-bagde="1"></script>', body='<p>\n<a\n data-echat-open="x">y</a>')
     assert [(each.code, each.line) for each in lint(Page("p.html", text))] == [("rule-broken", 9), ("attribute-unknown", 10), ("opener-mode", 16)]

@@ -156,6 +156,13 @@ def test_a_rule_that_is_not_there_is_said_with_those_that_are(visit):
         visit(html=PAGE).stay("5s").rule("halp")
 
 
+@pytest.mark.parametrize("after, opens", [("2h", False), ("1d", True)])
+def test_a_visit_in_one_text_may_come_back_in_another_tab(visit, after, opens):
+    shop = visit(html=PAGE, path="/cart").play(f"5s exit | 9s close | 10s quit | {after} tab /cart | +5s exit | tab 2")
+    assert shop.rule("leaving").count == 1 + opens
+    assert shop.address.endswith("/cart")
+
+
 def test_the_timeline_and_the_table_read_like_sentences(visit):
     shop = visit(html=PAGE, path="/product/7").stay("30s").close_chat()
     assert shop.timeline().splitlines()[0] == "         0s  visitor loads /product/7 (the page)"

@@ -4,15 +4,14 @@ from echat_plugin.core.lang import get, has
 from echat_plugin.core.rules.book import LIVELY, keep, rule_of
 from echat_plugin.core.rules.deeds import ask, clear, perform
 from echat_plugin.core.rules.engine import guards_by_deed, is_stuck, ready, verdict
-from echat_plugin.core.rules.facts import facts
-from echat_plugin.core.rules.guards import LOUD
+from echat_plugin.core.rules.conditions import SIGNALS
+from echat_plugin.core.rules.facts import TYPING, facts
+from echat_plugin.core.rules.guards import LEASE, LOUD, guards
 from echat_plugin.core.rules.memory import history, remember_firing
 from echat_plugin.core.rules.looking import heed
 from echat_plugin.core.rules.since import note_changes, since
 
-# How long other tabs keep silent after a rule of this tab asked for attention, in ms.
-LEASE = 30000
-# What may be in the way of a rule that keeps its signals and counts its delay.
+# What may be in the way of a rule that keeps its signals and counts its delay. (Another rule may have its turn, too.)
 PATIENT = ["sdk", "delay", "sample"]
 
 
@@ -24,7 +23,7 @@ def act(state, effects):
         return None
     heed(state, effects)
     clear(state, effects)
-    wake = try_rules(state, effects) if state["on"] and not book["asking"] else None
+    wake = try_rules(state, effects) if state["on"] else None
     # Signals count in the moment they come.
     state["signals"] = []
     for effect in effects:
@@ -38,8 +37,10 @@ def try_rules(state, effects):
     wake = None
     now = facts(state)
     note_changes(book, now)
-    guards_of = guards_by_deed(now, False)
+    guards_of = guards_by_deed(now)
     for rule in book["list"]:
+        if rule["patient"]:
+            notice_break(state, rule)
         latched = rule["patient"] and is_latched(state, rule)
         if is_stuck(rule, now, latched, book):
             continue
@@ -47,10 +48,10 @@ def try_rules(state, effects):
         if rule["patient"]:
             be_patient(state, rule, found)
         # Who is not in the sample has had his turn all the same: his caps count as those of the others do.
-        if ready(found, ["sample"]):
+        # One at a time. While it asks the others keep what is theirs: the next has its turn once it has had its own.
+        if ready(found, ["sample"]) and not book["asking"]:
             claim(state, rule, len(found["blocks"]) == 0, effects)
-            return None
-        if ready(found, PATIENT) and state["sdk"] == "idle" and state["config"]["load"] == "interaction" and not now["dry"]:
+        if has(found["blocks"], "sdk") and ready(found, PATIENT) and state["sdk"] == "idle" and state["config"]["load"] == "interaction" and not now["dry"]:
             state["interest"] = True
         if ready(found, ["attention"]) and has(book["busy"], "dialog") and not book["awaiting"] and waits_for_calm(rule, now, guards_of, latched):
             book["awaiting"] = True
@@ -58,9 +59,13 @@ def try_rules(state, effects):
         then = found["next"]
         if then != None and then > now["at"]:
             wake = then if wake == None else min(wake, then)
+    if book["asking"]:
+        # The answer is an event.
+        return None
     if book["uses-active"]:
-        if wake != None and now["lively"]:
-            wake = min(wake, book["input"] + LIVELY)
+        if now["lively"]:
+            # Whatever else the rules wait for: by then the time that counts has come to its end.
+            wake = book["input"] + LIVELY if wake == None else min(wake, book["input"] + LIVELY)
         if not book["lively"]:
             effects.append({"do": "await-input"})
     return wake
@@ -80,24 +85,37 @@ def is_latched(state, rule):
     return since != None and state["at"] <= since + rule["delay"] + state["config"]["timeout"]
 
 
+def notice_break(state, rule):
+    """A touch and a letter that goes into a field are told by no event: what they were in the way of has been broken since, and its signals are gone."""
+    book = state["book"]
+    key = "$" + rule["name"]
+    over = 0
+    for condition in rule["when"]:
+        if condition["key"] == "idle":
+            over = max(over, book["input"] + condition["want"])
+    if has(LOUD, rule["do"]) and book["typed"] > 0 and has(state["config"]["attention"], "typing"):
+        over = max(over, book["typed"] + TYPING)
+    since = get(book["held"], key)
+    if since != None and since < over:
+        # What happened before the break is gone; a rule that waits for nothing to happen begins anew.
+        signals = [condition for condition in rule["when"] if has(SIGNALS, condition["key"])]
+        book["held"][key] = over if len(signals) == 0 else None
+
+
 def be_patient(state, rule, found):
     """Where only the SDK or the rule's own delay is in the way, what has happened stays so, and the delay runs. Else both are gone."""
-    if not ready(found, PATIENT):
+    # Where the SDK has failed the verdict ended with that: nobody knows whether the conditions hold.
+    if not ready(found, PATIENT) or (has(found["blocks"], "sdk") and state["sdk"] == "failed"):
         let_go(state, rule)
         return
     held = state["book"]["held"]
     key = "$" + rule["name"]
     if get(held, key) == None:
         held[key] = state["at"]
-    if has(found["blocks"], "delay"):
-        found["next"] = max(found["next"] or 0, held[key] + rule["delay"])
 
 
 def let_go(state, rule):
-    held = state["book"]["held"]
-    key = "$" + rule["name"]
-    if key in held:
-        del held[key]
+    state["book"]["held"]["$" + rule["name"]] = None
 
 
 def claim(state, rule, sampled, effects):
@@ -118,7 +136,7 @@ def answered(state, detail, ok, effects):
         book["refused"].append(rule["name"])
         return False
     now = facts(state)
-    found = verdict(rule, now, guards_by_deed(now, True)(rule["do"]), is_latched(state, rule), True)
+    found = verdict(rule, now, guards(rule["do"], now), is_latched(state, rule), True)
     if not ready(found, ["sample"]):
         return False
     spend(state, rule, effects)
@@ -147,7 +165,7 @@ def explain(state):
     """The verdict of every rule as things stand, with every check, in the order in which they are tried; broken ones last."""
     book = state["book"]
     now = facts(state)
-    guards_of = guards_by_deed(now, True)
+    guards_of = guards_by_deed(now)
     found = []
     for rule in book["list"]:
         each = verdict(rule, now, guards_of(rule["do"]), is_latched(state, rule), True)

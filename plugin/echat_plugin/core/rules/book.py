@@ -34,6 +34,7 @@ def new_book(state):
         "referrer": "",
         "visible": state["visible"],
         "mini": None,
+        "status": None,
         "input": state["page_at"],
         "typed": 0,
         "busy": [],

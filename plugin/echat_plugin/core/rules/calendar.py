@@ -35,9 +35,9 @@ def spans_of(entries):
     """The [first, last] days of a list of days and spans of days, or None where one cannot be read."""
     spans = []
     for entry in entries if kind(entries) == "list" else []:
-        ends = entry.split("/") if kind(entry) == "text" else []
-        first = day_of(ends[0]) if len(ends) > 0 else None
-        last = day_of(ends[len(ends) - 1]) if len(ends) > 0 else None
+        ends = entry.split("/") if kind(entry) == "text" else [""]
+        first = day_of(ends[0])
+        last = day_of(ends[len(ends) - 1])
         if first == None or last == None or len(ends) > 2 or last < first:
             return None
         spans.append([first, last])

@@ -13,7 +13,7 @@ def caps(rule, facts):
     wall = facts["wall"]
     times = fired(facts["memory"], history(rule["name"], facts["dry"]))
     # Wall time in the future (the clock was set back) counts as just now: a cap errs on the quiet side.
-    for count, scope, length, words in rule["limits"]:
+    for count, scope, length, words in rule["limit"]:
         since = start_of(scope, length, facts)
         spent = 0
         oldest = wall
@@ -33,8 +33,8 @@ def caps(rule, facts):
     if rule["do"] == "open":
         refused = has(facts["refused"], rule["name"])
         lines.append(line("before-open", "allowed", "refused" if refused else "allowed", not refused, None))
-    if rule["dismiss"]:
-        lines.append(dismissal(rule["dismiss"], facts))
+    if rule["after-dismiss"]:
+        lines.append(dismissal(rule["after-dismiss"], facts))
     return lines
 
 

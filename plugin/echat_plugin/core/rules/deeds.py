@@ -51,8 +51,14 @@ def answer_teaser(state, answer, effects):
 
 
 def clear(state, effects):
-    """What was put up has had its time once the visitor is in the chat, or (of a title) looks at the page again."""
-    if state["mini"] == "open" or has(["waiting", "chatting"], state["status"]) or not state["wanted"] or not state["on"]:
+    """What was put up has had its time once the visitor is in the chat, or (of a title) looks at the page again.
+
+    What a rule for those in a chat (`chat: chatting`) has put up stays until the chat goes on to something else.
+    """
+    book = state["book"]
+    begun = state["status"] != book["status"] and has(["waiting", "chatting"], state["status"])
+    book["status"] = state["status"]
+    if state["mini"] == "open" or begun or not state["wanted"] or not state["on"]:
         take_down(state, effects)
     if state["watched"]:
         state["call"] = ""

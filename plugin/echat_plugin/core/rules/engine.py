@@ -17,7 +17,7 @@ def verdict(rule, facts, common, latched, whole):
 
     Unless the whole is wanted it ends with the first check that only an event can change: most rules of most passes end there. A
     condition that ends it is kept in `rule["stuck"]`: as long as it fails, nothing else matters.
-    `common` are the guards of what the rule does (unless the whole is wanted those that fail are enough).
+    `common` are the guards of what the rule does.
     """
     found = {"rule": rule["name"], "do": rule["do"], "checks": [], "blocks": [], "next": 0}
     if not whole:
@@ -75,13 +75,13 @@ def waiting(rule, facts, free):
     return line("delay", rule["delay"], seen, free and seen >= rule["delay"], facts["at"] + rule["delay"] - seen if free else 0)
 
 
-def guards_by_deed(facts, whole):
-    """A function of what a rule does, to the guards of that, or those that fail: worked out once in a pass."""
+def guards_by_deed(facts):
+    """A function of what a rule does, to the guards of that: worked out once in a pass."""
     known = {}
 
     def guards_of(deed):
         if get(known, deed) == None:
-            known[deed] = [check for check in guards(deed, facts) if whole or not check["ok"]]
+            known[deed] = guards(deed, facts)
         return known[deed]
 
     return guards_of

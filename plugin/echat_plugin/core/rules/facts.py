@@ -4,12 +4,10 @@ from echat_plugin.core.rules.memory import CAMPAIGN
 
 # A visitor who has put a letter into a field is typing for this long, in ms.
 TYPING = 5000
-# What the vendor's keywordType means (visitor API, section 13): 0 does not tell the two apart.
-SEARCHES = [None, "seo", "paid"]
 
 
 def facts(state):
-    """All that the state and the book hold, and what follows from it."""
+    """All that the state, the book and the memory hold, and what follows from it."""
     book = state["book"]
     config = state["config"]
     at = state["at"]
@@ -21,7 +19,7 @@ def facts(state):
         found["utm-" + name] = ""
     for name, value in memory["utm"]:
         found["utm-" + name] = value
-    for source in [state, book, {
+    for source in [state, book, memory, {
         "after": at - state["page_at"],
         "lively": state["visible"] and book["lively"],
         "idle": at - book["input"],
@@ -30,13 +28,11 @@ def facts(state):
         "since-closed": None if memory["closed"] == 0 or state["mini"] == "open" else max(0, wall - memory["closed"]),
         "path": state["here"]["path"],
         "url": book["href"],
-        "hash": hash_of(book["href"]),
+        "hash": book["href"][len(book["href"].split("#")[0]) + 1 :],
         "language": state["language"].lower(),
         "region": None,
         "keyword": None,
         "search": None,
-        "visits": memory["visits"],
-        "pages": memory["pages"],
         "visitor": "returning" if memory["visits"] > 1 else "new",
         "chat": state["status"],
         "unread": state["unread"] if state["sdk"] == "ready" else None,
@@ -57,11 +53,6 @@ def facts(state):
     return found
 
 
-def hash_of(href):
-    at = href.find("#")
-    return "" if at < 0 else href[at + 1 :]
-
-
 def track(state, found):
     """Where the visitor comes from. The keyword of who came by a search engine is only known from the vendor's second word on."""
     told = state["track"]
@@ -71,4 +62,5 @@ def track(state, found):
         found["keyword"] = ""
     elif state["tracks"] > 1 or told["keyword"] != "":
         found["keyword"] = told["keyword"]
-        found["search"] = SEARCHES[told["keywordType"]] if told["keywordType"] in [0, 1, 2] else None
+        # The vendor's keywordType (visitor API, section 13): 0 does not tell the two apart.
+        found["search"] = "seo" if told["keywordType"] == 1 else "paid" if told["keywordType"] == 2 else None

@@ -10,6 +10,8 @@ from echat_plugin.core.values import duration
 LOUD = ["open", "teaser", "title"]
 BUSY = ["typing", "dialog", "fullscreen"]
 QUIET = ["card", "emit"]
+# How long other tabs keep silent after a rule of this tab asked for attention, in ms.
+LEASE = 30000
 
 
 def guards(deed, facts):

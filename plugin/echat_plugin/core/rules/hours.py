@@ -3,14 +3,14 @@
 Days are `mon` to `sun`, `workdays` and `holidays` (by the calendar of `data-holidays`); without a time of day the whole day is meant.
 Core knows no time zones: it asks for the offset of each zone it needs, as a fact, in minutes east of UTC.
 """
-from echat_plugin.core.lang import divide, join, number
+from echat_plugin.core.lang import divide, get, join, number
 from echat_plugin.core.rules.calendar import among, is_workday
 from echat_plugin.core.values import entry_of, listing
 
 WEEK = "0123456"
-DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
+DAYS = "sunmontuewedthufrisat"
 # What is looked up in the calendar, and its sign among the digits of the days
-WORDS = [["workdays", "w"], ["holidays", "h"]]
+WORDS = {"workdays": "w", "holidays": "h"}
 MINUTES = 1440
 
 
@@ -61,9 +61,9 @@ def minute(clock):
 
 def days(part):
     """`mon-fri` as the digits of its days (0 is Sunday), `workdays` as its sign, "" where it names none."""
-    for word, sign in WORDS:
-        if part == word:
-            return sign
+    sign = get(WORDS, part)
+    if sign != None:
+        return sign
     ends = part.split("-")
     first = day(ends[0])
     last = day(ends[len(ends) - 1])
@@ -75,18 +75,15 @@ def days(part):
 
 
 def day(name):
-    for at in range(7):
-        if DAYS[at] == name:
-            return at
-    return -1
+    at = DAYS.find(name)
+    return at // 3 if len(name) == 3 and at % 3 == 0 else -1
 
 
 def by_calendar(spans):
     """Whether these hours cannot be told without a calendar."""
     for span in spans:
-        for word, sign in WORDS:
-            if sign in span["days"]:
-                return True
+        if "w" in span["days"] or "h" in span["days"]:
+            return True
     return False
 
 

@@ -1,12 +1,13 @@
 """Every event carries the facts of its moment. Here those that only rules need are taken in."""
 from echat_plugin.core.effects import fetch
-from echat_plugin.core.lang import has, order
+from echat_plugin.core.lang import chain, has, order
 from echat_plugin.core.location import parameters
 from echat_plugin.core.rules.book import LIVELY, begin_page, keep, new_book, wants
 from echat_plugin.core.rules.calendar import NONE, read_calendar
 from echat_plugin.core.rules.deeds import answer_teaser, clear, take_down
-from echat_plugin.core.rules.guards import BUSY, LOUD
+from echat_plugin.core.rules.guards import BUSY, LEASE, LOUD
 from echat_plugin.core.rules.hours import by_calendar, hours_hold
+from echat_plugin.core.rules.matching import said_of
 from echat_plugin.core.rules.memory import CAMPAIGN, PAUSE, read_memory, turn_page
 from echat_plugin.core.values import entry_of
 
@@ -17,23 +18,22 @@ def begin(state, effects):
     for problem in book["problems"]:
         note(state, effects, problem)
     rules = book["list"]
-    listen(effects, "scroll", order(wants(rules, ["scroll"]), lambda percent: percent))
-    listen(effects, "exit", wants(rules, ["exit-intent"]))
-    listen(effects, "input", wants(rules, ["active", "idle"]))
-    listen(effects, "watch", book["watch"]["present"])
-    listen(effects, "view", book["watch"]["visible"])
-    listen(effects, "click", wants(rules, ["click"]))
-    listen(effects, "event", wants(rules, ["event"]))
-    if len([rule for rule in rules if has(LOUD, rule["do"])]) > 0:
-        listen(effects, "busy", [word for word in state["config"]["attention"] if has(BUSY, word)])
-    if len([spans for spans in wants(rules, ["hours"]) if by_calendar(spans)]) > 0:
+    calm = [word for word in state["config"]["attention"] if has(BUSY, word)]
+    # What nobody uses is not listened to.
+    for what, of in [
+        ["scroll", order(wants(rules, ["scroll"]), lambda percent: percent)],
+        ["exit", wants(rules, ["exit-intent"])],
+        ["input", wants(rules, ["active", "idle"])],
+        ["watch", book["watch"]["present"]],
+        ["view", book["watch"]["visible"]],
+        ["click", wants(rules, ["click"])],
+        ["event", wants(rules, ["event"])],
+        ["busy", calm if len([rule for rule in rules if has(LOUD, rule["do"])]) > 0 else []],
+    ]:
+        if len(of) > 0:
+            effects.append({"do": "listen", "what": what, "of": of})
+    if by_calendar(chain(wants(rules, ["hours"]))):
         need_calendar(state, effects)
-
-
-def listen(effects, what, of):
-    """What nobody uses is not listened to."""
-    if len(of) > 0:
-        effects.append({"do": "listen", "what": what, "of": of})
 
 
 def note(state, effects, problem):
@@ -70,8 +70,7 @@ def look(state, event, effects):
     book["in-view"] = compared(book["in-view"], senses["visible"], state["at"])
     book["href"] = event["href"].split("#TOECHAT")[0]
     recall(book, senses["local"])
-    # A clock that was set back: the session has lasted since now at the latest, or what counts "per session" would seem to lie before it.
-    book["memory"]["start"] = min(book["memory"]["start"], book["wall"])
+    set_back(book["memory"], book["wall"])
     if first:
         book["memory"]["start"] = book["memory"]["start"] or book["wall"]
         book["memory"]["id"] = book["memory"]["id"] or book["tab"]
@@ -115,10 +114,9 @@ def heed(state, effects):
 def compared(known, entries, at):
     """What the page says of each selector, and since when it says so."""
     found = []
-    for index in range(len(entries)):
-        selector, value = entries[index]
-        before = known[index] if index < len(known) else None
-        found.append([selector, value, before[2] if before != None and before[1] == value else at])
+    for selector, value in entries:
+        before = entry_of(known, selector)
+        found.append([selector, value, at if before[2] == None or before[1] != value else before[2]])
     return found
 
 
@@ -145,6 +143,13 @@ def recall(book, text):
     book["stored"] = text
 
 
+def set_back(memory, wall):
+    """A clock that was set back: the session has lasted since now at the latest, or what counts "per session" would seem to lie before it;
+    and the lease of a tab does not go on for as long as the clock was ahead."""
+    memory["start"] = min(memory["start"], wall)
+    memory["lease"][1] = min(memory["lease"][1], wall + LEASE)
+
+
 def arrive(state, first, effects):
     """Another page, of a single-page site too, or one that comes back as it was left: what belongs to the page starts anew."""
     book = state["book"]
@@ -169,6 +174,6 @@ def check_what_only_a_page_knows(state, effects):
             if key == "hours":
                 known = hours_hold(want, book["wall"], book["offsets"], NONE)[0]
             elif has(["present", "absent", "visible"], key):
-                known = entry_of(book["in-view" if key == "visible" else "present"], want)[1]
+                known = said_of(book, key, want)[1]
             if known == None:
                 note(state, effects, ["data-rule-" + rule["name"], rule, key, condition["text"]])

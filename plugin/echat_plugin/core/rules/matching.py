@@ -59,6 +59,11 @@ ITEMS = {
 }
 
 
+def said_of(facts, key, selector):
+    """What the page says of a selector: [selector, whether it is so (None: no valid selector), since when]."""
+    return entry_of(facts["in-view" if key == "visible" else "present"], selector)
+
+
 def happened(signals, key, want):
     """Whether a signal has just come: any of these names, this selector, or an exit, which has no name."""
     for signal in signals:
@@ -78,7 +83,7 @@ def holds(condition, facts, latched):
     if key in SIGNALS:
         ok = seen = latched or happened(facts["signals"], key, want)
     elif sort == "selector":
-        seen = entry_of(facts["in-view" if key == "visible" else "present"], want)[1]
+        seen = said_of(facts, key, want)[1]
         ok = seen != None and seen == (key != "absent")
     elif sort == "hours":
         found = hours_hold(want, facts["wall"], facts["offsets"], facts["calendar"])

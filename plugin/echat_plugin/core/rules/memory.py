@@ -47,8 +47,7 @@ def new_memory(wall):
 
 def turn_page(memory, wall, campaign):
     """Count a page, and a visit where the last sign of life is over half an hour old; `campaign` are the utm parameters of its address."""
-    gap = wall - memory["last"]
-    if gap > PAUSE or gap < -PAUSE:
+    if abs(wall - memory["last"]) > PAUSE:
         memory["visits"] += 1
         memory["pages"] = 0
         memory["start"] = wall
@@ -70,9 +69,10 @@ def fired(memory, name):
 
 
 def remember_firing(memory, name, wall):
-    for entry in memory["fired"]:
-        if entry[0] == name:
-            entry[1] = entry[1][max(0, len(entry[1]) + 1 - KEPT) :]
-            entry[1].append(wall)
-            return
-    memory["fired"].append([name, [wall]])
+    entry = entry_of(memory["fired"], name)
+    if entry[1] == None:
+        entry = [name, []]
+        memory["fired"].append(entry)
+    times = entry[1]
+    times.append(wall)
+    entry[1] = times[max(0, len(times) - KEPT) :]

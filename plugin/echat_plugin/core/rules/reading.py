@@ -4,7 +4,7 @@ A problem is [key, value]: a declaration whose value cannot be read. A value of 
 None is the rule as a whole.
 """
 from echat_plugin.core.declarations import declarations
-from echat_plugin.core.lang import from_json, get, has, keys, kind, number, to_json, trim, unquote
+from echat_plugin.core.lang import chain, from_json, get, has, keys, kind, number, to_json, trim, unquote
 from echat_plugin.core.rules.conditions import CONDITIONS, READERS, SIGNALS, nonempty_text
 from echat_plugin.core.rules.guards import QUIET
 from echat_plugin.core.rules.memory import KEPT
@@ -38,18 +38,18 @@ def read_dismissal(value):
     return value if value in ["session", "never"] or duration(value) != None else None
 
 
-# What is no condition: how it is read (None: it cannot be), and what of the rule it is
+# What is no condition: how it is read (None: it cannot be)
 OTHERS = {
-    "sample": [percentage, "sample"],
-    "priority": [number, "priority"],
-    "limit": [read_limits, "limits"],
-    "cooldown": [duration, "cooldown"],
-    "after-dismiss": [read_dismissal, "dismiss"],
-    "do": [lambda value: value if has(DEEDS, value) else None, "do"],
-    "text": [nonempty_text, "text"],
-    "accept": [nonempty_text, "accept"],
-    "card": [nonempty_text, "card"],
-    "delay": [duration, "delay"],
+    "sample": percentage,
+    "priority": number,
+    "limit": read_limits,
+    "cooldown": duration,
+    "after-dismiss": read_dismissal,
+    "do": lambda value: value if has(DEEDS, value) else None,
+    "text": nonempty_text,
+    "accept": nonempty_text,
+    "card": nonempty_text,
+    "delay": duration,
 }
 
 
@@ -94,9 +94,9 @@ def read_rule(name, value):
     rule = {
         "name": name,
         "when": [],
-        "limits": [],
+        "limit": [],
         "cooldown": 0,
-        "dismiss": "",
+        "after-dismiss": "",
         "priority": 0,
         "sample": None,
         "do": "open",
@@ -129,10 +129,10 @@ def complete(rule):
     """What a rule leaves out; and what does not go together in it."""
     deed = rule["do"]
     # Once a page at most, unless it says otherwise.
-    if len(rule["limits"]) == 0:
-        rule["limits"].append([1, "page", 0, "1/page"])
-    if rule["dismiss"] == "" and not has(QUIET, deed):
-        rule["dismiss"] = "session"
+    if len(rule["limit"]) == 0:
+        rule["limit"].append([1, "page", 0, "1/page"])
+    if rule["after-dismiss"] == "" and not has(QUIET, deed):
+        rule["after-dismiss"] = "session"
     if has(TELLING, deed) and rule["text"] == "":
         rule["problems"].append(["do", None])
     for key, deeds in [["text", SPEAKING], ["accept", ["teaser"]], ["card", ["card"]]]:
@@ -145,16 +145,12 @@ def complete(rule):
 
 def read_key(rule, key, value):
     """Put one declaration into the rule; gives whether it could be read."""
-    other = get(OTHERS, key)
-    if other == None:
+    reader = get(OTHERS, key)
+    if reader == None:
         return read_condition(rule, key, value)
-    found = other[0](value)
-    if key == "limit":
-        # Each limit counts, wherever it stands.
-        for limit in found or []:
-            rule["limits"].append(limit)
-    else:
-        rule[other[1]] = found
+    found = reader(value)
+    # Of several limits each counts; of anything else the last.
+    rule[key] = chain([rule[key], found or []]) if key == "limit" else found
     return found != None
 
 

@@ -27,7 +27,9 @@ def jobs_for(root, scripts, into):
         if name in scripts:
             entry = {"input": str(scripts[name]), "format": "iife", "banner": banner}
             jobs.append({**entry, "output": f"dist/echat-{name}.js", "shape": "small"})
-            jobs.append({**entry, "output": f"dist/echat-{name}.debug.js", "shape": "readable"})
+            # The plugin's has a main of its own: it can record, too.
+            own = scripts.get("debug", scripts[name]) if name == "plugin" else scripts[name]
+            jobs.append({**entry, "input": str(own), "output": f"dist/echat-{name}.debug.js", "shape": "readable"})
     if "module" in scripts:
         jobs.append({"input": str(scripts["module"]), "output": MODULE, "format": "es", "banner": banner, "shape": "small"})
     if "sandbox" in scripts:

@@ -12,8 +12,9 @@ from .mutants import entry, listed, mutants_of
 from .trial import Trial
 
 CORE = "plugin/echat_plugin/core"
-# The tests of the kit are tests of tools.
-TESTS = ["tests/unit", "tests/scenarios", "--ignore=tests/unit/kit"]
+# Without those that are slow and ask about tools and sources.
+ELSEWHERE = ["kit", "test_subset_linter.py", "test_walls.py", "test_mutants.py"]
+TESTS = ["tests/unit", "tests/scenarios", *(f"--ignore=tests/unit/{name}" for name in ELSEWHERE)]
 EQUIVALENT = "tests/equivalent_mutants.txt"
 SURVIVORS = "build/survivors.txt"
 
@@ -40,7 +41,7 @@ def run(root, paths, again):
             if len(tried) % 200 == 0:
                 say.line("mutate", f"{len(tried)} tried, {len(alive)} survive, {time.monotonic() - began:.0f} s")
 
-        if pytest.main(["-qq", "-s", "-p", "no:cacheprovider", *TESTS], plugins=[Trial(mutants, progress)]) != 0:
+        if pytest.main(["-qq", "-s", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning", *TESTS], plugins=[Trial(mutants, progress)]) != 0:
             raise say.Problem("the tests fail without a mutant")
     report(root, mutants)
 

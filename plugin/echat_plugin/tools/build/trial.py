@@ -43,8 +43,8 @@ class Trial:
             return None
         for item in session.items:
             self.record(item)
-        # What calls little else comes first.
-        self.items = sorted(session.items, key=lambda item: (len(self.calls[item]), self.time[item]))
+        # What calls little else comes first; what calls nothing of the core, never.
+        self.items = sorted(filter(self.calls.get, session.items), key=lambda item: (len(self.calls[item]), self.time[item]))
         self.functions = [each for each in gc.get_objects() if isinstance(each, FunctionType) and each.__code__.co_filename.startswith(CORE)]
         gc.freeze()
         # Without a mutant the tests must pass, here and in a fork: else every mutant would seem to be found out.
@@ -63,9 +63,9 @@ class Trial:
                 calls.update([(code.co_filename, code.co_firstlineno), (code.co_filename, None)])
 
         began = time.process_time()
-        sys.setprofile(note)
+        sys.settrace(note)
         run(item)
-        sys.setprofile(None)
+        sys.settrace(None)
         self.time[item] = time.process_time() - began
 
     def try_all(self):

@@ -31,6 +31,8 @@ class Shop(Moving, Doing, Others, Seen):
         __tracebackhide__ = True
         if verb in OWN and not (verb == "click" and rest.split(" ")[0] in ("", "opener")):
             return getattr(self, verb)(rest)
+        if verb == "tab" and not rest.isdigit():
+            return self.new_tab(rest or None)
         self._do(verb, rest, f"{verb} {rest}".strip(), "")
         if self.trace[-1][2] == "unknown-verb":
             known = sorted({*OWN, *VISITOR, *AGENT, "reload", "tab", "quit", "sleep", "clock", "restore"})

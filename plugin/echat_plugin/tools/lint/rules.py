@@ -70,6 +70,6 @@ def rule_by_itself(rule, config, page):
             yield "rule-late", f'waits for "{condition["key"]}: {condition["text"]}": hardly a visit lasts that long'
     if config["storage"] == "off":
         words = [condition["key"] for condition in rule["when"] if condition["key"] in LASTING]
-        words += [limit[3] for limit in rule["limits"] if limit[1] != "page"] + (["cooldown"] if rule["cooldown"] else [])
+        words += [limit[3] for limit in rule["limit"] if limit[1] != "page"] + (["cooldown"] if rule["cooldown"] else [])
         for word in words[:1]:
             yield "rule-forgets", f'counts over pages ("{word}"), and data-storage is off: nothing is remembered from one page to the next'

@@ -20,12 +20,12 @@ def takes_over(early, late):
 
 def acts_alike(early, late):
     """Both open, wait alike, and are quiet alike after the visitor has closed the window."""
-    return early["do"] == late["do"] == "open" and early["delay"] <= late["delay"] and early["sample"] is None and early["dismiss"] == late["dismiss"]
+    return early["do"] == late["do"] == "open" and early["delay"] <= late["delay"] and early["sample"] is None and early["after-dismiss"] == late["after-dismiss"]
 
 
 def capless(rule):
     """Whether it acts once on every page, at least."""
-    return not rule["cooldown"] and all(scope == "page" for _, scope, _, _ in rule["limits"])
+    return not rule["cooldown"] and all(scope == "page" for _, scope, _, _ in rule["limit"])
 
 
 def implied(want, has):

@@ -44,5 +44,5 @@ RESERVED = frozenset("""
 UNSAFE_KEYS = frozenset(["constructor", "prototype", "toString", "valueOf", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable",
                          "toLocaleString"])  # fmt: skip
 LITERALS = (ast.List, ast.Dict, ast.Tuple, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp, ast.GeneratorExp)
-EXCEPTIONS_ALLOWED = ("browser", "bootstrap", "entry", "app", "sandbox")
-EDGE = ("browser", "bootstrap", "entry")
+EXCEPTIONS_ALLOWED = ("browser", "bootstrap", "entry", "debug_entry", "app", "sandbox")
+EDGE = ("browser", "bootstrap", "entry", "debug_entry")
