@@ -102,5 +102,5 @@ class History:
         at = more.get("at", self.now)
         return {"at": at, "wall": self.wall(at), "doc": page.doc, "page": page.number, "session": self.session(page), "epoch": len(self.wipes), **more}
 
-    def dismissed(self, page):
-        self.dismissals.append(self.note(page))
+    def dismissed(self, page, at):
+        self.dismissals.append(self.note(page, at=at))

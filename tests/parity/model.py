@@ -46,7 +46,7 @@ class Model(History):
         elif verb == "wipe":
             self.wipes.append(set())
         elif verb == "teaser" and rest == "dismiss" and page.teaser and page.arriving is None:
-            self.dismissed(page)
+            self.dismissed(page, now)
         for record in records:
             self.hear(*record)
 
@@ -83,7 +83,7 @@ class Model(History):
         if name == "open" and by_rule:
             holds("popup", detail["how"] == "mini", detail)
         if name == "close" and detail["by"] == "visitor" and page.arriving is None:
-            self.dismissed(page)
+            self.dismissed(page, at)
         elif name == "before-open" and by_rule:
             holds("refused", detail["rule"] not in page.refused, detail)
             page.refused |= {detail["rule"]} if self.docs[tab]["refuses"] and not self.old else set()
