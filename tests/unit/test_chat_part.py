@@ -147,3 +147,13 @@ def test_only_a_click_can_be_our_own():
 
 def test_a_chat_that_runs_as_the_page_starts_is_not_told_who_the_visitor_is():
     assert "refreshVisitorMetaData" not in calls(Plugin(["meta-data", "m"], sdk=ready(chat=2)).started)
+
+
+@pytest.mark.parametrize("chat, then", [(1, "none"), (2, "none"), (3, "ended"), (0, "ended")])
+def test_an_end_is_remembered_until_another_chat_begins(chat, then):
+    plugin = Plugin(sdk=ready(chat=2))
+    plugin.send("vendor", more={"category": "echat", "action": "chatStatus", "label": "end-1-0"}, sdk=ready(chat=0))
+    assert plugin.state["status"] == "ended"
+    plugin.send("look", sdk=ready(chat=chat))
+    plugin.send("look", sdk=ready(chat=0))
+    assert plugin.state["status"] == then

@@ -166,12 +166,13 @@ def test_a_wake_up_that_came_too_early_is_asked_for_again_and_none_where_nothing
     assert of(plugin.send("wake", at=5000), "wake") == [{"do": "wake", "at": 10000}]
 
 
-def test_the_timer_is_for_the_first_of_what_waits():
-    plugin = Plugin(["vis-evt", "auto"], ["timeout", "1s"])
+@pytest.mark.parametrize("timeout, wake", [("1s", 1000), ("10s", 1500)])
+def test_the_timer_is_for_the_first_of_what_waits(timeout, wake):
+    plugin = Plugin(["vis-evt", "auto"], ["timeout", timeout])
     plugin.send("boot")
     plugin.send("remembered", more={"ids": []})
     plugin.send("look", at=500, href="https://shop.cn/b")
-    assert plugin.state["wake"] == 1000
+    assert plugin.state["wake"] == wake
     plugin.send("look", at=600, sdk=ready())
     assert plugin.state["wake"] == 1500
 

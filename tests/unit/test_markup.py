@@ -84,3 +84,8 @@ def test_whatever_it_is_it_is_harmless(source):
 ])  # fmt: skip
 def test_what_is_harmless_comes_out(source, text, html):
     assert safe(source) == {"text": text, "html": html}
+
+
+@pytest.mark.parametrize("name", ["p", "div", "ul", "ol", "li", "br"])
+def test_a_block_is_kept_and_begins_a_line_of_the_text(name):
+    assert safe(f"a<{name.upper()} class=x>b") == {"text": "a\nb", "html": f"a<{name}>b" + ("" if name == "br" else f"</{name}>")}

@@ -87,7 +87,6 @@ def boot(state, effects):
 
 def load(state, effects):
     """Fetch the SDK. What it starts with can never be taken back: no card, and nobody who can log out again; each open passes them."""
-    state["held"] = False
     params = all_params(state, {})
     for key in ["visEvt", PRIVATE[0], PRIVATE[1]] if state["signed"] else ["visEvt"]:
         if key in params:
