@@ -9,6 +9,7 @@ from parity.model import LOUD, TYPING
 
 WINDOW = {"window", "since-closed", "no-chat", "chat", "unread", "queue"}
 TIMES = {"limit", "cooldown", "after-dismiss", "hours", "on-site", "since-closed", "other-tab"}
+REMEMBERED = TIMES | {"visits", "pages", "visitor", "utm-source"}
 # What a verb can change, and what the trace tells of. (Another page, or another tab, is another matter altogether.)
 BY_VERB = {
     "scroll": {"scroll"}, "exit": {"exit-intent"}, "click": {"click"} | WINDOW, "happen": {"event"}, "hide": {"tab"}, "show": {"tab"}, "blur": {"tab"}, "focus": {"tab"}, "tab": {"tab"}, "put": {"present"}, "take": {"absent"},
@@ -41,7 +42,8 @@ class Explained:
             elif what == "timer-off":
                 self.timers[page.doc] = None
             if page is not self.page and what == "keep":
-                self.changed.add("other-tab")
+                # After a wipe it may know less than this one did, and this one goes by what is stored.
+                self.changed |= {"other-tab"} | (REMEMBERED if self.model.wipes else set())
             if page is self.page and what == "emit":
                 if words[0] in ("rule", "exposure", "evaluate") and "rule" in words[1]:
                     self.agrees(words[1]["rule"], at)
