@@ -685,7 +685,6 @@
     }
   };
   var load = function(state, effects) {
-    state["held"] = false;
     var params = all_params(state, {});
     for (var key of state["signed"] ? [ "visEvt", PRIVATE[0], PRIVATE[1] ] : [ "visEvt" ]) {
       if (__in__(key, params)) {
