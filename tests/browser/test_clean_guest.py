@@ -200,6 +200,9 @@ def test_destroy_forgets_when_asked_and_keeps_otherwise(bare):
     page = bare("")
     add(page, ATTRIBUTES)
     ready(page)
+    # The tab's name is stored from page to page alone.
+    assert page.evaluate(STORED) == [1, 0]
+    page.evaluate("window.dispatchEvent(new Event('pagehide'))")
     assert page.evaluate(STORED) == [1, 1]
     page.evaluate("EchatPlugin.destroy()")
     assert page.evaluate(STORED) == [1, 1]

@@ -17,7 +17,9 @@ def shipped(name):
     ('data-badges="9"', ["chat", "check"]),
     ("data-debug", ["chat", "inspector"]),
     ('data-load="manual"', []),
-    ('data-load="manual" data-rules="#none"', ["rules"]),
+    ('data-load="manual" data-rule-a="after: 1h"', ["rules"]),
+    # A script that is not there is a mistake: its words are the check part's.
+    ('data-load="manual" data-rules="#none"', ["check", "rules"]),
 ])
 def test_a_page_fetches_the_parts_it_needs_once_and_no_others(visit, site, attributes, parts):
     defaults = 'data-company-id="1"' + ("" if "data-load" in attributes else ' data-load="eager"')
