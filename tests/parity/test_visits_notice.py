@@ -16,7 +16,9 @@ def lifted(name, key):
 
     def wrong(patch):
         right = getattr(engine, name)
-        patch.setattr(engine, name, lambda one, facts: [check | {"ok": True} if check["key"] == key else check for check in right(one, facts)])
+        # In a pass over all rules, and when the one that has the lock is judged once more.
+        for module in [engine, acting]:
+            patch.setattr(module, name, lambda one, facts: [check | {"ok": True} if check["key"] == key else check for check in right(one, facts)], raising=False)
 
     return wrong
 
