@@ -806,6 +806,7 @@
       accept: "",
       card: "",
       delay: 0,
+      signals: false,
       patient: false,
       stuck: null,
       judged: 0,
@@ -846,7 +847,8 @@
     if (deed === "card" && rule["card"] === "") {
       rule["card"] = "auto";
     }
-    rule["patient"] = rule["delay"] > 0 || Array.from(rule["when"]).filter(condition => has(SIGNALS, condition["key"])).length > 0;
+    rule["signals"] = Array.from(rule["when"]).filter(condition => has(SIGNALS, condition["key"])).length > 0;
+    rule["patient"] = rule["delay"] > 0 || rule["signals"];
   };
   var read_key = function(rule, key, value) {
     var reader = get(OTHERS$1, key);
@@ -982,8 +984,9 @@
     if (wanted === "session") {
       var ok = at < facts["memory"]["start"];
     } else if (wanted !== "never") {
-      var rest = at + duration(wanted) - facts["wall"];
-      var ok = at === 0 || rest <= 0;
+      var length = duration(wanted);
+      var rest = at + length - facts["wall"];
+      var ok = at === 0 || length === 0 || rest <= 0;
       var then = ok ? null : facts["at"] + rest;
     }
     return line("after-dismiss", wanted, at, ok, then);
@@ -1091,7 +1094,7 @@
       list: by_priority(rules),
       broken: found["broken"],
       problems: found["problems"],
-      fingerprint: fingerprint(to_json([ config["declared"], config["rules-text"] ])),
+      fingerprint: config["declared"].length > 0 || config["rules-text"] != null ? fingerprint(to_json([ config["declared"], config["rules-text"] ])) : null,
       watch: {
         zones: zones(rules),
         present: wants(rules, [ "present", "absent" ]),
@@ -1548,7 +1551,7 @@
     var wake = state["on"] ? try_rules(state, effects) : null;
     state["signals"] = [];
     for (var effect of effects) {
-      if (has([ "emit", "ask" ], effect["do"])) {
+      if (book["fingerprint"] && has([ "emit", "ask" ], effect["do"])) {
         effect["detail"]["fingerprint"] = book["fingerprint"];
       }
     }
@@ -1630,8 +1633,7 @@
     }
     var since = get(book["held"], key);
     if (since != null && since < over) {
-      var signals = Array.from(rule["when"]).filter(condition => has(SIGNALS, condition["key"]));
-      book["held"][key] = signals.length === 0 ? over : null;
+      book["held"][key] = rule["signals"] ? null : over;
     }
   };
   var be_patient = function(state, rule, found) {
@@ -1662,7 +1664,7 @@
       return false;
     }
     var now = facts(state);
-    var found = verdict(rule, now, guards(rule["do"], now), is_latched(state, rule), true);
+    var found = verdict(rule, now, guards_by_deed(now)(rule["do"]), is_latched(state, rule), true);
     if (!ready(found, [ "sample" ])) {
       return false;
     }

@@ -40,6 +40,12 @@ def state(tab):
     return tab.js("EchatPlugin.state()")
 
 
+def drawn(tab):
+    """The chat in the window has begun. (One that has ended before that is a new one to it.)"""
+    tab.page.frame_locator("#ECHAT_mini_chat").locator("body.framed").wait_for()
+    return tab
+
+
 def parameters(address):
     return dict(parse_qsl(urlsplit(address).query, keep_blank_values=True))
 
@@ -130,7 +136,7 @@ def test_on_a_phone_the_chat_is_in_the_page_and_never_the_pcs(shop, manner, mode
 
 def chatting(tab):
     tab.js("EchatPlugin.open()")
-    tab.opened()
+    drawn(tab.opened())
     return served(tab, "server.setChat('chatting')").until("ECHAT.getChatStatus() == 2")
 
 
@@ -166,7 +172,7 @@ def test_the_state_is_true_from_the_first_message_to_the_end(shop, manner):
     served(tab, "server.say({from: 'staff', type: 'text', text: 'hello'})").until("ECHAT.getUnReadMsgCount() == 1")
     assert told("window", "unread") == ["close", 1]
     tab.js("EchatPlugin.open()")
-    tab.opened()
+    drawn(tab.opened())
     assert told("window", "unread", "chat", "status") == ["open", 0, 0, "none"]
     served(tab, "server.setChat('waiting')").until("ECHAT.getChatStatus() == 1")
     assert told("chat", "status", "staff") == [1, "waiting", None]

@@ -17,7 +17,7 @@ BY_VERB = {
     "pop": WINDOW, "read": {"unread"}, "teaser": WINDOW, "api": {"data", "event"} | WINDOW, "clock": TIMES, "go": {"hash", "url"}, "back": {"hash", "url"},
 }  # fmt: skip
 BY_EVENT = {
-    "ready": {"sdk", "window", "no-chat", "chat", "unread", "staff", "queue"}, "error": {"sdk"}, "open": WINDOW, "close": WINDOW, "hide": WINDOW, "page": WINDOW, "status": {"no-chat", "chat", "queue", "staff"}, "unread": {"unread"},
+    "ready": {"sdk", "window", "no-chat", "chat", "unread", "staff", "queue"}, "error": {"sdk"}, "open": WINDOW, "close": WINDOW, "hide": WINDOW | {"after-dismiss"}, "page": WINDOW | {"after-dismiss"}, "status": {"no-chat", "chat", "queue", "staff"}, "unread": {"unread"},
     "staff": {"staff"}, "queue": {"queue"}, "track": {"region", "keyword", "search"},
 }  # fmt: skip
 

@@ -69,8 +69,10 @@ def test_every_event_of_a_page_with_rules_has_their_mark():
     assert marks[0] != marks[1]
 
 
-def test_before_rules_are_read_there_is_no_mark():
-    assert [detail for _, detail in emitted(seen([], [], "0s load / | 2s")) if "fingerprint" in detail] == []
+def test_without_rules_there_is_no_mark_whatever_has_fetched_their_part():
+    told = emitted(seen([], [], "0s load / | 2s api open | 5s close | 9s api open | 12s close"))
+    assert [name for name, _ in told if name in ("open", "close")] == ["open", "close"] * 2
+    assert [detail for _, detail in told if "fingerprint" in detail] == []
 
 
 def test_a_verdict_has_the_fields_of_its_type():

@@ -4,9 +4,8 @@ from echat_plugin.core.lang import get, has
 from echat_plugin.core.rules.book import LIVELY, keep, rule_of
 from echat_plugin.core.rules.deeds import ask, clear, perform
 from echat_plugin.core.rules.engine import guards_by_deed, is_stuck, ready, verdict
-from echat_plugin.core.rules.conditions import SIGNALS
 from echat_plugin.core.rules.facts import TYPING, facts
-from echat_plugin.core.rules.guards import LEASE, LOUD, guards
+from echat_plugin.core.rules.guards import LEASE, LOUD
 from echat_plugin.core.rules.memory import history, remember_firing
 from echat_plugin.core.rules.looking import heed
 from echat_plugin.core.rules.since import note_changes, since
@@ -27,7 +26,7 @@ def act(state, effects):
     # Signals count in the moment they come.
     state["signals"] = []
     for effect in effects:
-        if has(["emit", "ask"], effect["do"]):
+        if book["fingerprint"] and has(["emit", "ask"], effect["do"]):
             effect["detail"]["fingerprint"] = book["fingerprint"]
     return wake
 
@@ -98,8 +97,7 @@ def notice_break(state, rule):
     since = get(book["held"], key)
     if since != None and since < over:
         # What happened before the break is gone; a rule that waits for nothing to happen begins anew.
-        signals = [condition for condition in rule["when"] if has(SIGNALS, condition["key"])]
-        book["held"][key] = over if len(signals) == 0 else None
+        book["held"][key] = None if rule["signals"] else over
 
 
 def be_patient(state, rule, found):
@@ -136,7 +134,7 @@ def answered(state, detail, ok, effects):
         book["refused"].append(rule["name"])
         return False
     now = facts(state)
-    found = verdict(rule, now, guards(rule["do"], now), is_latched(state, rule), True)
+    found = verdict(rule, now, guards_by_deed(now)(rule["do"]), is_latched(state, rule), True)
     if not ready(found, ["sample"]):
         return False
     spend(state, rule, effects)

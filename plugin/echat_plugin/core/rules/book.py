@@ -19,7 +19,8 @@ def new_book(state):
         "list": by_priority(rules),
         "broken": found["broken"],
         "problems": found["problems"],
-        "fingerprint": fingerprint(to_json([config["declared"], config["rules-text"]])),
+        # (Where a chat alone has fetched this part there are no rules to tell apart.)
+        "fingerprint": fingerprint(to_json([config["declared"], config["rules-text"]])) if len(config["declared"]) > 0 or config["rules-text"] != None else None,
         # What the page's port is to look at: zones of time, and selectors
         "watch": {"zones": zones(rules), "present": wants(rules, ["present", "absent"]), "visible": wants(rules, ["visible"])},
         "uses-active": len(wants(rules, ["active"])) > 0,

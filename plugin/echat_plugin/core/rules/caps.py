@@ -62,7 +62,9 @@ def dismissal(wanted, facts):
     if wanted == "session":
         ok = at < facts["memory"]["start"]
     elif wanted != "never":
-        rest = at + duration(wanted) - facts["wall"]
-        ok = at == 0 or rest <= 0
+        length = duration(wanted)
+        rest = at + length - facts["wall"]
+        # (Of no time: not even where the clock was set back.)
+        ok = at == 0 or length == 0 or rest <= 0
         then = None if ok else facts["at"] + rest
     return line("after-dismiss", wanted, at, ok, then)

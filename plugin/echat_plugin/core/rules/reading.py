@@ -104,7 +104,8 @@ def read_rule(name, value):
         "accept": "",
         "card": "",
         "delay": 0,
-        # Whether it keeps something while it waits: its signals, or since when it could act
+        # Whether it waits for something to happen, and whether it keeps something while it waits: that, or since when it could act
+        "signals": False,
         "patient": False,
         # The condition that ended the last pass over it, and when that was looked at last
         "stuck": None,
@@ -140,7 +141,8 @@ def complete(rule):
             rule["problems"].append([key, None])
     if deed == "card" and rule["card"] == "":
         rule["card"] = "auto"
-    rule["patient"] = rule["delay"] > 0 or len([condition for condition in rule["when"] if has(SIGNALS, condition["key"])]) > 0
+    rule["signals"] = len([condition for condition in rule["when"] if has(SIGNALS, condition["key"])]) > 0
+    rule["patient"] = rule["delay"] > 0 or rule["signals"]
 
 
 def read_key(rule, key, value):
