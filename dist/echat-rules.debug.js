@@ -482,11 +482,14 @@
   var nonempty_text = function(value) {
     return unquote(value) || null;
   };
+  var selector = function(value) {
+    return value.startsWith('"') ? join(listing(value), ", ") || null : nonempty_text(value);
+  };
   var READERS = {
     span: duration,
     percent: percentage,
     moment,
-    selector: nonempty_text,
+    selector,
     names: plain_names,
     globs: nonempty,
     query: nonempty,
@@ -727,7 +730,7 @@
       var count = at > 0 ? number(item.slice(0, at)) : null;
       var scope = item.slice(at + 1);
       var length = duration(scope);
-      if (count == null || count < 1 || count > KEPT || length == null && !__in__(scope, SCOPES)) {
+      if (count == null || count < 1 || count > KEPT || length === 0 || length == null && !__in__(scope, SCOPES)) {
         return null;
       }
       found.push([ count, scope, length || 0, item ]);
@@ -1387,6 +1390,14 @@
       book["changed"]["data"] = [ null, state["at"] ];
     } else if (event["type"] === "scroll") {
       book["scroll"] = max(book["scroll"], event["percent"]);
+    } else if (event["type"] === "no-selector") {
+      for (var rule of book["list"]) {
+        for (var condition of rule["when"]) {
+          if (condition["key"] === "click" && condition["want"] == event["selector"]) {
+            note(state, effects, [ "data-rule-" + rule["name"], rule, "click", condition["text"] ]);
+          }
+        }
+      }
     } else if (event["type"] === "exit") {
       state["signals"].push([ "exit-intent", "" ]);
     } else if (event["type"] === "teaser") {
@@ -2213,6 +2224,14 @@
         }
       }
     };
+    for (var selector of selectors) {
+      if (is_present(selector) == null) {
+        send({
+          type: "no-selector",
+          selector
+        });
+      }
+    }
     signals["listen"](win, "click", clicked, true);
   };
   var hear_events = function(names, signals, send) {
@@ -2368,7 +2387,7 @@
     var typed = 0;
     var waiting = false;
     var typing = function(event) {
-      if (event.isTrusted) {
+      if (event.isTrusted && ![ "checkbox", "radio", "range" ].includes(event.target.type)) {
         typed = win.performance.now();
       }
     };

@@ -44,6 +44,9 @@ def create_senses(doc, key):
             doc["exited"] = tell
         elif what == "click":
             doc["clicks"] = effect["of"]
+            for selector in effect["of"]:
+                if selector.startswith("##"):
+                    send(doc, {"type": "no-selector", "selector": selector})
         elif what == "event":
             doc["events"] = effect["of"]
         elif what == "input":

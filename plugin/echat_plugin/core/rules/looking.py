@@ -82,6 +82,11 @@ def look(state, event, effects):
         book["changed"]["data"] = [None, state["at"]]
     elif event["type"] == "scroll":
         book["scroll"] = max(book["scroll"], event["percent"])
+    elif event["type"] == "no-selector":
+        for rule in book["list"]:
+            for condition in rule["when"]:
+                if condition["key"] == "click" and condition["want"] == event["selector"]:
+                    note(state, effects, ["data-rule-" + rule["name"], rule, "click", condition["text"]])
     elif event["type"] == "exit":
         state["signals"].append(["exit-intent", ""])
     elif event["type"] == "teaser":
