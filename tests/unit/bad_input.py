@@ -119,6 +119,7 @@ TABLE = [
     ["rule-bad", "click: ''", ["a CSS selector"]],
     ["rule-bad", "event: !cart", ['"event: !cart"', "names of events"]],
     ["rule-bad", "event: cart-*", ["names of events"]],
+    ["rule-bad", "event: *", ["names of events"]],
     ["rule-bad", "absent: ##", ['"absent: ##"', "a CSS selector"]],
     ["rule-bad", "click: ##", ['"click: ##"', "a CSS selector"]],
     ["rule-bad", "utm-sorce: baidu", ["did you mean", "utm-source"]],

@@ -200,10 +200,10 @@ def test_what_ended_a_pass_ends_the_next_as_long_as_it_fails():
     rule = rules(a="after: 30s; path: /a")[0]
     book = {"changed": {"path": ["/", 1000]}}
     judge([rule], facts_of(after=10000), whole=False)
-    assert rule["stuck"]["key"] == "path" and is_stuck(rule, facts_of(after=40000), False, book)
-    assert not is_stuck(rule, facts_of(path="/a"), False, book)
+    assert rule["stuck"]["key"] == "path" and is_stuck(rule, facts_of(after=40000), book)
+    assert not is_stuck(rule, facts_of(path="/a"), book)
     judge([rule], facts_of(path="/a"), whole=False)
-    assert rule["stuck"] is None and not is_stuck(rule, facts_of(), False, book)
+    assert rule["stuck"] is None and not is_stuck(rule, facts_of(), book)
 
 
 @pytest.mark.parametrize("changed, judged, stuck", [(999, 1000, True), (1000, 1000, False), (1001, 1000, False)])
@@ -211,13 +211,13 @@ def test_it_is_looked_at_again_only_where_what_it_looks_at_has_changed_since(cha
     rule = rules(a="path: /a")[0]
     judge([rule], facts_of(at=judged), whole=False)
     # The fact says otherwise already: who does not look does not see it.
-    assert is_stuck(rule, facts_of(at=2000, path="/a"), False, {"changed": {"path": ["/", changed]}}) is stuck
+    assert is_stuck(rule, facts_of(at=2000, path="/a"), {"changed": {"path": ["/", changed]}}) is stuck
 
 
 def test_what_nobody_notes_is_looked_at_every_time():
     rule = rules(a="present: #a")[0]
     judge([rule], facts_of(), whole=False)
-    assert not is_stuck(rule, facts_of(at=2000, present=[["#a", True, 0]]), False, {"changed": {}})
+    assert not is_stuck(rule, facts_of(at=2000, present=[["#a", True, 0]]), {"changed": {}})
 
 
 @pytest.mark.parametrize("known, stuck", [({"mini": "open", "path": "/a"}, None), ({"after": 0, "path": "/a"}, None), ({"mini": "open"}, None), ({}, "path")])

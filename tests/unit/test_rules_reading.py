@@ -21,7 +21,7 @@ def test_without_a_limit_a_rule_fires_once_a_page_and_stays_quiet_for_a_session_
 
 @pytest.mark.parametrize("text", [
     "exit-intent", "scroll: 50%", "active: 1m; idle: 5s", "query: utm=x, !a", "referrer: *baidu.com*", "device: pc, !mobile", "visits: >= 2", "pages: 3",
-    "visitor: new", "staff: online", "chat: none, ended", "unread: > 0", "hours: mon-fri 09:00-18:00 Asia/Shanghai", 'hours: "mon-fri 09:00-18:00, sat 10:00-12:00"',
+    "visitor: new", "staff: online", "chat: none, ended", "chat: waiting, chatting, full", "unread: > 0", "hours: mon-fri 09:00-18:00 Asia/Shanghai", 'hours: "mon-fri 09:00-18:00, sat 10:00-12:00"',
     "after: 1s; limit: 1/visitor", "after: 1s; after-dismiss: never", "after: 1s; after-dismiss: 0s", "after: 1s; priority: -1", '{"after": "1s"}', "hours: !12:00-13:00",
 ])
 def test_what_the_readme_says_is_taken(text):
