@@ -3,6 +3,7 @@ import pytest
 from echat_plugin.core.rules.engine import by_priority, guards_by_deed, is_stuck, ready, verdict
 from echat_plugin.core.rules.guards import chat_guard, guards
 from echat_plugin.core.rules.reading import read_rule
+from echat_plugin.core.rules.sampling import share
 from unit.facts import WALL, facts_of
 
 
@@ -187,6 +188,25 @@ def test_a_delay_counts_from_when_nothing_else_is_in_the_way():
 
 def test_a_delay_counts_while_the_sdk_is_on_its_way():
     assert blocking(one("delay: 5s", held={"$a": -4000}, sdk="loading")) == ["sdk"]
+
+
+def check(found, key):
+    return [each for each in found["checks"] if each["key"] == key][0]
+
+
+def test_a_delay_says_how_long_it_is_and_has_been():
+    counting, blocked = one("delay: 5s", held={"$a": -2000}), one("delay: 5s; path: /b", held={"$a": -2000})
+    assert check(counting, "delay") == {"key": "delay", "want": 5000, "seen": 3000, "ok": False, "next": 3000}
+    assert check(blocked, "delay") == {"key": "delay", "want": 5000, "seen": 0, "ok": False, "next": 0}
+    assert blocking(one("delay: 1ms", held={"$a": 1000})) == ["delay"]
+
+
+@pytest.mark.parametrize("more, ok", [(0, False), (0.01, True)])
+def test_a_sample_says_where_the_visitor_stands_and_takes_those_below_it(more, ok):
+    memory = {**facts_of()["memory"], "id": "anna"}
+    seen = share("anna", "a")
+    found = check(one(f"sample: {round(seen + more, 2)}%", memory=memory), "sample")
+    assert [found["want"], found["seen"], found["ok"]] == [round(seen + more, 2), seen, ok]
 
 
 def test_a_sample_is_looked_at_last_and_costs_no_clock():
