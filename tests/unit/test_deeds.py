@@ -64,7 +64,7 @@ def test_teaser_and_mark_go_when_the_visitor_is_in_the_chat_or_on_another_page(f
     plugin = Plugin(["rule-a", "after: 1s; do: teaser; text: hi; priority: 1"], ["rule-b", "after: 1s; do: badge"], ["launcher-hide", "/pay"], sdk=ready())
     second = plugin.answer(plugin.send("wake", at=1000), at=1001)
     plugin.answer(second, at=1002)
-    assert plugin.state["mark"] == "•" and plugin.state["book"]["teaser"] is not None
+    assert plugin.state["mark"] == "•" and plugin.state["teaser"] is not None
     assert of(plugin.send("look", at=2000, **facts), "teaser") == [{"do": "teaser", "view": None}] and plugin.state["mark"] == ""
 
 

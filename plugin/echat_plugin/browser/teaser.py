@@ -10,7 +10,7 @@ from echat_plugin.browser.teaser_looks import teaser_css
 HEARD = 100
 
 
-def create_teaser(config, send, stage):
+def create_teaser(config, signals, send, stage):
     launcher = None
     bubble = None
 
@@ -66,4 +66,4 @@ def create_teaser(config, send, stage):
         if inside and button:
             button.focus()
 
-    return draw
+    return {"teaser": draw}

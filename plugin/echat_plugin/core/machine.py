@@ -6,8 +6,8 @@ from echat_plugin.core.looking import look
 from echat_plugin.core.opening import answered, ask, boot, fail, load, overdue
 from echat_plugin.core.params import identify, opener_params, vendor_params
 
-# In the order in which they look and act: rules go by what the chat is, and the inspector sees what all others did.
-PARTS = ["chat", "card", "rules", "check", "inspector"]
+# In the order in which they look and act: rules go by what the chat is, the bubble by what rules wish, and the inspector sees what all others did.
+PARTS = ["chat", "card", "rules", "bubble", "check", "inspector"]
 
 
 def start(state, event, effects):

@@ -62,7 +62,8 @@ def new_state(config, event, still):
         "signed": False,
         "renamed": False,
         "title": None,
-        # What a rule has put on the badge and into the title
+        # What a rule wishes to say in the bubble, has put on the badge and into the title
+        "teaser": None,
         "mark": "",
         "call": "",
         # Whether a rule waits for nothing but the SDK

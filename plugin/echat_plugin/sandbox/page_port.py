@@ -1,12 +1,13 @@
 """The page's port over a sandbox page: the counterpart of `browser/page.py`, method by method."""
 from echat_plugin.core.lang import get, keys, to_json
+from echat_plugin.sandbox.bubble_page import create_bubble_page
 from echat_plugin.sandbox.card_page import create_card_page
 from echat_plugin.sandbox.document import href_of, later, look, note, retitle, safely, send
 from echat_plugin.sandbox.senses import create_senses
 
 IDLE = 200  # ms after the page's load until the browser is idle
 # What a part adds to this port
-BROUGHT = {"rules": create_senses, "card": create_card_page}
+BROUGHT = {"rules": create_senses, "card": create_card_page, "bubble": create_bubble_page}
 
 
 def create_page(doc):

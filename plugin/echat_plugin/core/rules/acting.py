@@ -21,7 +21,7 @@ def act(state, effects):
     if book["page"] == None:
         return None
     heed(state, effects)
-    clear(state, effects)
+    clear(state)
     wake = try_rules(state, effects) if state["on"] else None
     # Signals count in the moment they come.
     state["signals"] = []
