@@ -36,7 +36,7 @@ def test_an_event_without_a_deed_is_all_that_emit_does():
 @pytest.mark.parametrize("text, lease", [("do: open", True), ("do: teaser; text: hi", True), ("do: badge", False), ("do: card", False), ("do: emit", False)])
 def test_what_asks_for_attention_takes_the_lease_and_begins_the_pause(text, lease):
     plugin, _, _ = acted(text)
-    assert (plugin.memory["lease"][0] == "t1") is lease and (plugin.state["book"]["attended"] == 1001) is lease
+    assert (plugin.memory["lease"][0] == "t1") is lease and (plugin.state["attended"] == 1001) is lease
 
 
 def test_a_teaser_in_chinese_speaks_chinese():

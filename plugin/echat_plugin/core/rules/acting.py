@@ -154,7 +154,7 @@ def spend(state, rule, effects):
     remember_firing(book["memory"], history(rule["name"], state["config"]["dry-run"]), book["wall"])
     let_go(state, rule)
     if has(LOUD, rule["do"]) and not state["config"]["dry-run"]:
-        book["attended"] = state["at"]
+        state["attended"] = state["at"]
         book["memory"]["lease"] = [book["tab"], book["wall"] + LEASE]
     keep(state, effects)
 

@@ -65,8 +65,6 @@ def begin_page(book):
     book["held"] = {}
     book["fired_here"] = []
     book["refused"] = []
-    # When something last asked for attention
-    book["attended"] = None
 
 
 def wants(rules, names):

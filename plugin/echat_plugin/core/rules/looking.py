@@ -161,6 +161,7 @@ def arrive(state, first, effects):
     if not first:
         take_down(state)
         begin_page(book)
+        state["attended"] = None
     # A parameter that stands there twice counts once: the last.
     campaign = [[pair[0][4:], pair[1]] for pair in book["query"] if pair[0].startswith("utm_") and has(CAMPAIGN, pair[0][4:])]
     turn_page(book["memory"], book["wall"], campaign)
