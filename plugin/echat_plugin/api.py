@@ -42,6 +42,7 @@ def create_api(page, sdk, send, get_state, get_link):
             "status": now["status"],
             "unread": now["unread"] if ready else None,
             "staff": now["staff_info"],
+            "muted": now["muted"],
             "visitorId": None if visitor == "null" else visitor or None,
         }
 
@@ -96,6 +97,7 @@ def create_api(page, sdk, send, get_state, get_link):
         "close": act("close"),
         "maximize": act("maximize"),
         "end": act("end"),
+        "mute": lambda muted: send({"type": "mute", "muted": muted != False}),
         "login": login,
         "logout": lambda: login({}),
         "card": lambda card: send({"type": "card", "card": card}),

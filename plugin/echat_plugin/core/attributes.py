@@ -6,6 +6,9 @@ functions of `kinds.py`. `data-rule-<name>` is the one attribute that is not her
 from echat_plugin.core.kinds import budget, color, comma_list, digits, flag, pixels, record, selector, span, text, url, whole, whole_or_off, word
 from echat_plugin.core.lang import chain, for_people
 
+# What calls the visitor back does so never, always, or only while nobody looks at the page.
+CALLS = ["off", "on", "hidden"]
+
 # The vendor's own parameters by their own names, in kebab case, handed to the SDK as they are (visitor API, sections 2 and 19)
 VENDOR = [
     ["company-id", digits, "", [], for_people("Your Echat company number. Left out on a page that already embeds the vendor's snippet.")],
@@ -42,10 +45,15 @@ PLUGIN = [
     ["badge", whole_or_off, 99, [1, 9999], for_people("Highest unread number shown as such (`99+` above), or `off`.")],
     ["title", word, "flash", ["flash", "count", "sync", "off"], for_people("`flash` alternates while nobody looks and something is unread; `count` puts the number in front; `sync` only keeps the vendor's own flashing right.")],
     ["title-text", text, "", [], for_people("The flashing text; `{n}` is the unread number.")],
+    # What calls the visitor back
+    ["favicon", word, "off", CALLS, for_people("The unread number on the page's icon in its tab. `hidden`: only while nobody looks at the page.")],
+    ["app-badge", word, "off", CALLS, for_people("The unread number on the icon of a page that the visitor has installed as an app.")],
+    ["sound", word, "off", CALLS, for_people("A short sound for a new message, in one tab only. The visitor can turn it off for good.")],
+    ["preview", word, "off", CALLS, for_people("A new message with its sender by the launcher, for some seconds. `hidden`: only of what came while nobody looked.")],
     # Rules, storage, tooling
     ["rules", selector, "", [], for_people("Selector of a `<script type=\"application/json\">` that holds rules by name.")],
     ["holidays", text, "", [], for_people("Public holidays and make-up workdays for `hours` with `workdays` or `holidays`: the address of a JSON file, or the selector of a JSON script.")],
-    ["attention", budget, ["typing", "dialog", "fullscreen", "10s"], ["typing", "dialog", "fullscreen", "off"], for_people("What holds rules back that ask for attention (open, teaser, title), and how long they wait for each other: words and a time; `off` lifts it.")],
+    ["attention", budget, ["typing", "dialog", "fullscreen", "10s"], ["typing", "dialog", "fullscreen", "off"], for_people("What holds rules back that ask for attention (open, teaser, title; the sound too), and how long they wait for each other: words and a time; `off` lifts it.")],
     ["dry-run", flag, False, [], for_people("Judge the rules and tell by `echat:evaluate` when one would act; never act.")],
     ["analytics", word, "off", ["off", "gtag", "datalayer", "hmt"], for_people("Forward the vendor's analytics events (category `Echat LiveChat`) to Google's `gtag`, Google Tag Manager's `dataLayer` or Baidu's `_hmt`.")],
     ["storage", word, "on", ["on", "off"], for_people("`off` keeps nothing beyond the page: caps then count per page.")],

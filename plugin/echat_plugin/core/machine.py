@@ -6,8 +6,8 @@ from echat_plugin.core.looking import look
 from echat_plugin.core.opening import answered, ask, boot, fail, load, overdue
 from echat_plugin.core.params import identify, opener_params, vendor_params
 
-# In the order in which they look and act: rules go by what the chat is, and the inspector sees what all others did.
-PARTS = ["chat", "card", "rules", "check", "inspector"]
+# In the order in which they look and act: rules go by what the chat is, the bubble by what others wish, and the inspector sees what all others did.
+PARTS = ["chat", "card", "rules", "attention", "bubble", "check", "inspector"]
 
 
 def start(state, event, effects):
@@ -87,6 +87,12 @@ def on_api(state, event, effects):
     state["intents"].append({"name": event["name"]})
 
 
+def on_mute(state, event, effects):
+    """The sound is off, or on again; the attention part remembers it."""
+    state["muted"] = event["muted"]
+    fetch(state, effects, "attention")
+
+
 def on_set(state, event, effects):
     """What the site knows of the visitor and his cart, for rules with `data`."""
     for name in keys(event["data"]):
@@ -121,6 +127,7 @@ HANDLERS = {
     "hover": on_hover,
     "carded": on_carded,
     "api": on_api,
+    "mute": on_mute,
     "answer": answered,
     "set": on_set,
     "signal": on_signal,

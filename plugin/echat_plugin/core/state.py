@@ -62,7 +62,12 @@ def new_state(config, event, still):
         "signed": False,
         "renamed": False,
         "title": None,
-        # What a rule has put on the badge and into the title
+        # When something last asked for attention; whether the visitor has turned the sound off (None: not known); a message to be seen
+        "attended": None,
+        "muted": None,
+        "preview": None,
+        # What a rule wishes to say in the bubble, has put on the badge and into the title
+        "teaser": None,
         "mark": "",
         "call": "",
         # Whether a rule waits for nothing but the SDK

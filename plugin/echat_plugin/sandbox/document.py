@@ -18,6 +18,8 @@ def create_document(site, tab, href):
         "send": None, "scrolled": None, "exited": None, "interacted": None, "heard": [], "retitled": "",
         # What the page says of itself: texts of its JSON-LD scripts, pairs of its meta tags, texts of its elements by "$" + selector
         "says": {"scripts": chain([said["scripts"]]), "metas": chain([said["metas"]]), "texts": copy(said["texts"])},
+        # Whether the visitor has touched the page so that it may be heard
+        "stirred": False,
         "refuses": False, "blocks": False, "launcher": None,
         # The vendor's globals: `queue` is window._echat, `tagged` the address of a script with the vendor's id; `sdks`: how many have started
         "queue": None, "queues": 0, "tagged": "", "ECHAT": None, "sdks": 0, "fake": None,

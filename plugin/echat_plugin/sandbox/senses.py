@@ -77,7 +77,6 @@ def create_senses(doc, key):
         "await-input": await_input,
         "await-calm": await_calm,
         "read-calendar": read_calendar,
-        "teaser": lambda effect: note(doc, "teaser", [effect["view"]]),
         "exclusive": lambda work: soon(doc, work),
         "keep": keep,
     }

@@ -29,6 +29,7 @@ def vendor_hears(doc, name):
 def act(doc, moving):
     """A pointer, key, touch or scroll. All but a mere movement of the pointer show interest."""
     touched(doc)
+    doc["stirred"] = doc["stirred"] or not moving
     vendor_hears(doc, "stir")
     if not moving and doc["interacted"] != None:
         boot = doc["interacted"]
@@ -98,10 +99,11 @@ def happen(doc, rest):
         send(doc, {"type": "signal", "key": "event", "name": rest})
 
 
-def tell_teaser(doc, rest):
+def tell_bubble(doc, name, rest):
+    """The visitor's answer to what is said by the launcher; he is at a preview (`hold`) and leaves it (`free`)."""
     if doc["send"] != None:
-        act(doc, False)
-        send(doc, {"type": "teaser", "answer": rest})
+        act(doc, rest in ["hold", "free"])
+        send(doc, {"type": name, "answer": rest})
 
 
 def tell_launcher(doc, name):
@@ -147,7 +149,7 @@ def given(words):
 
 def call_api(doc, rest):
     """`open`, `close`, `maximize`, `end`, `load`, `destroy`, `forget`, `title X`, `state`, `explain`,
-    `set {…}`, `track NAME {…}`, `login META`, `logout`, `link`, `uploadInfo`."""
+    `set {…}`, `track NAME {…}`, `login META`, `logout`, `mute`, `unmute`, `link`, `uploadInfo`."""
     api = doc["api"]
     if api == None:
         return
@@ -173,6 +175,8 @@ def call_api(doc, rest):
         note(doc, rest, [api["link"]({"echatTag": "a&b"}) if rest == "link" else api["uploadInfo"]()])
     elif rest == "destroy" or rest == "forget":
         api["destroy"]({"forget": rest == "forget"})
+    elif rest == "mute" or rest == "unmute":
+        api["mute"](rest == "mute")
     elif rest.startswith("set "):
         api["set"](given(rest[4:]), None)
     elif rest.startswith("track "):
@@ -203,7 +207,8 @@ VISITOR = {
     "begin": lambda doc, rest: busy(doc, rest, True),
     "end": lambda doc, rest: busy(doc, rest, False),
     "happen": happen,
-    "teaser": tell_teaser,
+    "teaser": lambda doc, rest: tell_bubble(doc, "teaser", rest),
+    "preview": lambda doc, rest: tell_bubble(doc, "preview", rest),
     "wipe": wipe,
     "says": says,
     "back": lambda doc, rest: go_back(doc),

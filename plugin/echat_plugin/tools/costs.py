@@ -11,7 +11,7 @@ PAGES = [
     ["a page without rules", "没有规则的页面", "", "", ["plugin", "chat"]],
     ["without rules, once the chat was opened", "没有规则，打开过对话之后", "", "open", ["plugin", "chat", "rules"]],
     ["with rules", "有规则", RULE, "", ["plugin", "chat", "rules"]],
-    ["with rules, one of which puts up a teaser", "有规则，其中一条出了气泡", TEASER, "teaser", ["plugin", "chat", "rules"]],
+    ["with rules, one of which puts up a teaser", "有规则，其中一条出了气泡", TEASER, "teaser", ["plugin", "chat", "rules", "bubble"]],
     ["with a card", "有图文消息", CARD, "", ["plugin", "chat", "card"]],
     ["`data-load=\"interaction\"`, before the visitor touches anything", "`data-load=\"interaction\"`，访客还没有操作", 'data-load="interaction"', "", ["plugin"]],
     ["the same, afterwards", "同上，操作之后", 'data-load="interaction"', "touch", ["plugin", "chat"]],
@@ -44,5 +44,5 @@ def pages(chinese):
 def files(chinese):
     """Rows of the table: every script."""
     yield ["文件", "原始, kB", "brotli, kB"] if chinese else ["File", "raw, kB", "brotli, kB"]
-    for name in ["plugin", "chat", "rules", "card", "check", "inspector"]:
+    for name in ["plugin", "chat", "rules", "attention", "bubble", "card", "check", "inspector"]:
         yield [f"`echat-{name}.js`", kilobytes((DIST / f"echat-{name}.js").stat().st_size), kilobytes(len(sent(name)))]

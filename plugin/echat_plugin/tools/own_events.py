@@ -3,7 +3,7 @@
 `evaluate` is both: a rule's of a dry run, and the vendor's rating. Once rules are read, the rules part adds `fingerprint` to the detail of each event, whosever it is.
 """
 
-BY = "'launcher' | 'opener' | 'api' | 'rule' | 'teaser'"
+BY = "'launcher' | 'opener' | 'api' | 'rule' | 'teaser' | 'preview'"
 DEED = "RuleDeed"
 RULE = ["rule", "string | null", "name of the rule"]
 HOW = ["how", "'mini' | 'tab' | 'window'", "where it opens"]

@@ -29,6 +29,8 @@ export interface EchatPluginApi {
   /** Who the visitor is from now on; what is left out is gone. */
   login(identity: {metaData?: string, myData?: string}): void
   logout(): void
+  /** Turn the sound of new messages off (or on: `mute(false)`), for all tabs and for the next visit */
+  mute(muted?: boolean): void
 %(card)s  /** The chat's address with these parameters; "" where no company is known. */
   link(params?: ChatParams | string | null): string
   /** The vendor's credentials for an upload; `null`, and a warning, where the SDK has none. */
@@ -71,6 +73,8 @@ export interface ChatState {
   status: 'none' | 'waiting' | 'chatting' | 'full' | 'ended' | null
   unread: number | null
   staff: Record<string, unknown> | null
+  /** Whether the visitor has turned the sound off; null where that is not known (yet) */
+  muted: boolean | null
   visitorId: string | null
 }
 

@@ -19,7 +19,7 @@ def act(state, effects):
     # Before the first look there is nothing to judge by.
     if book["page"] == None:
         return None
-    clear(state, effects)
+    clear(state)
     wake = try_rules(state, effects)
     # Signals count in the moment they come.
     state["signals"] = []
@@ -152,7 +152,7 @@ def spend(state, rule, effects):
     remember_firing(book["memory"], history(rule["name"], state["config"]["dry-run"]), book["wall"])
     let_go(state, rule)
     if has(LOUD, rule["do"]) and not state["config"]["dry-run"]:
-        book["attended"] = state["at"]
+        state["attended"] = state["at"]
         book["memory"]["lease"] = [book["tab"], book["wall"] + LEASE]
     keep(state, effects)
 

@@ -32,6 +32,9 @@ def begin(state, effects):
     ]:
         if len(of) > 0:
             effects.append({"do": "listen", "what": what, "of": of})
+    if len([rule for rule in rules if rule["do"] == "teaser"]) > 0:
+        # It is to be there in the moment it is wanted: who is about to leave does not wait.
+        fetch(state, effects, "bubble")
     if by_calendar(chain(wants(rules, ["hours"]))):
         need_calendar(state, effects)
 
@@ -99,7 +102,7 @@ def look(state, event, effects):
         # Leaving a page that lay open for hours is no sign that the session went on.
         keep(state, effects)
     heed(state, effects)
-    clear(state, effects)
+    clear(state)
 
 
 def heed(state, effects):
@@ -161,8 +164,9 @@ def arrive(state, first, effects):
     book["page"] = state["here"]["page"]
     book["query"] = parameters(state["here"]["query"])
     if not first:
-        take_down(state, effects)
+        take_down(state)
         begin_page(book)
+        state["attended"] = None
     # A parameter that stands there twice counts once: the last.
     campaign = [[pair[0][4:], pair[1]] for pair in book["query"] if pair[0].startswith("utm_") and has(CAMPAIGN, pair[0][4:])]
     turn_page(book["memory"], book["wall"], campaign)
