@@ -42,6 +42,7 @@ PLUGIN = [
     ["badge", whole_or_off, 99, [1, 9999], for_people("Highest unread number shown as such (`99+` above), or `off`.")],
     ["title", word, "flash", ["flash", "count", "sync", "off"], for_people("`flash` alternates while nobody looks and something is unread; `count` puts the number in front; `sync` only keeps the vendor's own flashing right.")],
     ["title-text", text, "", [], for_people("The flashing text; `{n}` is the unread number.")],
+    ["texts", text, "", [], for_people("The plugin's own words, in place of those of the language: declarations (`name: Ask us; accept: Yes, please`) or JSON.")],
     # Rules, storage, tooling
     ["rules", selector, "", [], for_people("Selector of a `<script type=\"application/json\">` that holds rules by name.")],
     ["holidays", text, "", [], for_people("Public holidays and make-up workdays for `hours` with `workdays` or `holidays`: the address of a JSON file, or the selector of a JSON script.")],

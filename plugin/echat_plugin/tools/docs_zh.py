@@ -45,6 +45,7 @@ HELP = {
     "badge": "角标直接显示的最大未读数（超过显示 `99+`），或 `off`。",
     "title": "`flash`：访客没在看且有未读消息时标题闪动；`count`：标题前加数字；`sync`：只保证官方自带的闪动不出错。",
     "title-text": "闪动时的文字，`{n}` 代表未读数。",
+    "texts": "用自己的话代替插件的文字：声明（`name: 问问我们; accept: 好的`）或 JSON。",
     "rules": "一个 `<script type=\"application/json\">` 的选择器，里面按名称写规则。",
     "holidays": "`hours` 里 `workdays`、`holidays` 所依据的节假日和调休日：JSON 文件的地址，或 JSON 脚本的选择器。",
     "attention": "什么时候不打扰访客（打开对话、气泡、标题），以及两次打扰之间至少隔多久：若干个词加一个时长；`off` 取消。",
