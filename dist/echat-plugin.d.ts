@@ -13,6 +13,8 @@ export interface EchatPluginApi {
   /** Who the visitor is from now on; what is left out is gone. */
   login(identity: {metaData?: string, myData?: string}): void
   logout(): void
+  /** Turn the sound of new messages off (or on: `mute(false)`), for all tabs and for the next visit */
+  mute(muted?: boolean): void
   /** Show this card (product, order …): at once in a chat, else with the next open. */
   card(card: VisEvt): void
   /** The chat's address with these parameters; "" where no company is known. */
@@ -57,6 +59,8 @@ export interface ChatState {
   status: 'none' | 'waiting' | 'chatting' | 'full' | 'ended' | null
   unread: number | null
   staff: Record<string, unknown> | null
+  /** Whether the visitor has turned the sound off; null where that is not known (yet) */
+  muted: boolean | null
   visitorId: string | null
 }
 
@@ -320,11 +324,21 @@ export interface PluginOptions {
   title?: 'flash' | 'count' | 'sync' | 'off' | false
   /** The flashing text; {n} is the unread number. */
   titleText?: string
+  /** The unread number on the page's icon in its tab. hidden: only while nobody looks at the page. */
+  favicon?: 'off' | 'on' | 'hidden' | false | true
+  /** The unread number on the icon of a page that the visitor has installed as an app. */
+  appBadge?: 'off' | 'on' | 'hidden' | false | true
+  /** A short sound for a new message, in one tab only. The visitor can turn it off for good. */
+  sound?: 'off' | 'on' | 'hidden' | false | true
+  /** A new message with its sender by the launcher, for some seconds. hidden: only of what came while nobody looked. */
+  preview?: 'off' | 'on' | 'hidden' | false | true
+  /** The plugin's own words, in place of those of the language: declarations (name: Ask us; accept: Yes, please) or JSON. */
+  texts?: {'name'?: string, 'zero'?: string, 'one'?: string, 'two'?: string, 'few'?: string, 'many'?: string, 'other'?: string, 'flash'?: string, 'new-tab'?: string, 'accept'?: string, 'dismiss'?: string} | string
   /** Selector of a <script type="application/json"> that holds rules by name. */
   rules?: Record<string, string | Rule> | string
   /** Public holidays and make-up workdays for hours with workdays or holidays: the address of a JSON file, or the selector of a JSON script. */
   holidays?: string
-  /** What holds rules back that ask for attention (open, teaser, title), and how long they wait for each other: words and a time; off lifts it. */
+  /** What holds rules back that ask for attention (open, teaser, title; the sound too), and how long they wait for each other: words and a time; off lifts it. */
   attention?: string | string[]
   /** Judge the rules and tell by echat:evaluate when one would act; never act. */
   dryRun?: boolean
@@ -354,9 +368,9 @@ export interface EchatEvents {
   /** the vendor's SDK is ready */
   'ready': Told<{}>
   /** the chat is about to open; preventDefault() stops it */
-  'before-open': Told<{by: 'launcher' | 'opener' | 'api' | 'rule' | 'teaser', rule: string | null, how: 'mini' | 'tab' | 'window', params: Record<string, unknown>}>
+  'before-open': Told<{by: 'launcher' | 'opener' | 'api' | 'rule' | 'teaser' | 'preview', rule: string | null, how: 'mini' | 'tab' | 'window', params: Record<string, unknown>}>
   /** the chat opened */
-  'open': Told<{by: 'launcher' | 'opener' | 'api' | 'rule' | 'teaser' | 'vendor', rule: string | null, how: 'mini' | 'tab' | 'window'}>
+  'open': Told<{by: 'launcher' | 'opener' | 'api' | 'rule' | 'teaser' | 'preview' | 'vendor', rule: string | null, how: 'mini' | 'tab' | 'window'}>
   /** the window was put away */
   'close': Told<{by: 'visitor' | 'api'}>
   /** the number of unread messages changed */

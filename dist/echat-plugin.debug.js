@@ -19,6 +19,7 @@
   };
   var get = (record, key) => own.call(record, key) ? record[key] : null;
   var keys = Object.keys;
+  var fill = (record, others) => Object.assign(record, ...others);
   var kind = value => value == null ? "none" : Array.isArray(value) ? "list" : {
     boolean: "bool",
     number: "number",
@@ -36,6 +37,7 @@
   var blank = "[ \n\t]*";
   var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`;
   var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?!${separator})[:,]${quoted}|[^${separator}])*`, "g"));
+  var divide = (string, pattern) => string.split(RegExp(pattern));
   var unquote = string => string.replace(/^(["'])([^]*)\1$/, "$2");
   var encode = string => attempt(encodeURIComponent, string, "");
   var decode = string => attempt(decodeURIComponent, string, string);
@@ -394,6 +396,50 @@
     write(record, page["origin"] + max(state["at"], state["page_at"] + record["ready"] + 1), words);
   };
 
+  // ── core/languages/plurals ──
+  var alike = function(count) {
+    return "other";
+  };
+  var single = function(count) {
+    return count === 1 ? "one" : "other";
+  };
+
+  // ── core/texts ──
+  var TEXTS = {
+    en: {
+      plural: single,
+      name: "Chat with us",
+      one: "{n} unread message",
+      other: "{n} unread messages",
+      "new-tab": "opens in a new tab"
+    },
+    zh: {
+      plural: alike,
+      name: "在线客服",
+      other: "{n} 条未读消息",
+      "new-tab": "在新标签页打开"
+    }
+  };
+  var SPOKEN = "^(en|zh|ja|ko|de|fr|es|pt|ru|ar|th|vi)([-_](tw|hk|mo|hant))?[-_]";
+  var language = function(wishes) {
+    for (var wish of wishes) {
+      var found = divide(wish.toLowerCase() + "-", SPOKEN);
+      if (found.length > 1) {
+        return found[1] === "zh" && found[2] ? "zh-TW" : found[1];
+      }
+    }
+    return "en";
+  };
+  var speak = function(state, texts) {
+    fill(state["texts"], [ texts ]);
+  };
+  var counted = function(words, count) {
+    return replace(words, "{n}", text$1(count));
+  };
+  var unread_words = function(texts, count) {
+    return counted(get(texts, texts["plural"](count)) || texts["other"], count);
+  };
+
   // ── core/kinds ──
   var digits = function(value, limits) {
     var amount = number(value);
@@ -495,8 +541,9 @@
   };
 
   // ── core/attributes ──
+  var CALLS = [ "off", "on", "hidden" ];
   var VENDOR$1 = [ [ "company-id", digits, "", [] ], [ "echat-tag", text, "", [] ], [ "lan", text, "", [] ], [ "meta-data", text, "", [] ], [ "my-data", text, "", [] ], [ "route-entrance-id", digits, "", [] ], [ "vis-evt", text, "", [] ], [ "echat-card", text, "", [] ], [ "chat-window-param", record, null, [] ], [ "pc-mini-win-param", record, null, [] ] ];
-  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "rules", selector, "", [] ], [ "holidays", text, "", [] ], [ "attention", budget, [ "typing", "dialog", "fullscreen", "10s" ], [ "typing", "dialog", "fullscreen", "off" ] ], [ "dry-run", flag, false, [] ], [ "analytics", word, "off", [ "off", "gtag", "datalayer", "hmt" ] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
+  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "favicon", word, "off", CALLS ], [ "app-badge", word, "off", CALLS ], [ "sound", word, "off", CALLS ], [ "preview", word, "off", CALLS ], [ "texts", text, "", [] ], [ "rules", selector, "", [] ], [ "holidays", text, "", [] ], [ "attention", budget, [ "typing", "dialog", "fullscreen", "10s" ], [ "typing", "dialog", "fullscreen", "off" ] ], [ "dry-run", flag, false, [] ], [ "analytics", word, "off", [ "off", "gtag", "datalayer", "hmt" ] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
   var ATTRIBUTES = chain([ VENDOR$1, PLUGIN ]);
 
   // ── core/params ──
@@ -711,39 +758,6 @@
     }));
   };
 
-  // ── core/texts ──
-  var TEXTS = {
-    en: {
-      name: "Chat with us",
-      one: "{n} unread message",
-      many: "{n} unread messages",
-      flash: "New messages ({n})",
-      "new-tab": "opens in a new tab"
-    },
-    zh: {
-      name: "在线客服",
-      one: "{n} 条未读消息",
-      many: "{n} 条未读消息",
-      flash: "您有 {n} 条新消息",
-      "new-tab": "在新标签页打开"
-    }
-  };
-  var language = function(wishes) {
-    for (var wish of wishes) {
-      var code = wish.toLowerCase().slice(0, 2);
-      if (get(TEXTS, code) != null) {
-        return code;
-      }
-    }
-    return "en";
-  };
-  var counted = function(words, count) {
-    return replace(words, "{n}", text$1(count));
-  };
-  var unread_words = function(texts, count) {
-    return counted(count === 1 ? texts["one"] : texts["many"], count);
-  };
-
   // ── core/launcher ──
   var wanted_here = function(hide, path, device) {
     for (var item of hide) {
@@ -773,7 +787,8 @@
       expanded: state["mini"] === "open",
       busy: state["intents"].length > 0 && [ "loading", "callable" ].includes(state["sdk"]),
       name: name + (words ? ", " + words : "") + (link ? ", " + texts["new-tab"] : ""),
-      news: words
+      news: words,
+      lan: state["lan"]
     };
   };
 
@@ -796,9 +811,15 @@
   };
 
   // ── core/machine ──
-  var PARTS = [ "chat", "card", "rules", "check", "inspector" ];
+  var PARTS = [ "chat", "card", "rules", "attention", "bubble", "check", "inspector", "texts" ];
   var start = function(state, event, effects) {
     var config = state["config"];
+    if (!__in__(state["lan"], TEXTS)) {
+      fetch(state, effects, "lang/" + state["lan"]);
+    }
+    if (config["texts"]) {
+      fetch(state, effects, "texts");
+    }
     if (config["wrong"].length > 0) {
       fetch(state, effects, "check");
     }
@@ -815,6 +836,10 @@
   };
   var on_part = function(state, event, effects) {
     var part = event["part"];
+    if (__in__("texts", part)) {
+      speak(state, part["texts"]);
+      return;
+    }
     state["parts"][event["name"]] = part;
     part["begin"](state, effects);
   };
@@ -868,10 +893,12 @@
       name: event["name"]
     });
   };
+  var on_mute = function(state, event, effects) {
+    state["muted"] = event["muted"];
+    fetch(state, effects, "attention");
+  };
   var on_set = function(state, event, effects) {
-    for (var name of keys(event["data"])) {
-      state["data"][name] = event["data"][name];
-    }
+    fill(state["data"], [ event["data"] ]);
   };
   var on_signal = function(state, event, effects) {
     if (get(state["fetched"], "rules")) {
@@ -897,6 +924,7 @@
     hover: on_hover,
     carded: on_carded,
     api: on_api,
+    mute: on_mute,
     answer: answered,
     set: on_set,
     signal: on_signal,
@@ -1135,23 +1163,21 @@
 
   // ── browser/storage ──
   var CARDS = ":cards";
+  var MUTED = ":muted";
   var LOCK = ":lock";
   var key_of = function(company) {
     return "echat-plugin:" + (company || "page");
   };
   var forget = function(company) {
     var key = key_of(company);
+    for (var name of [ "", LOCK, MUTED, CARDS ]) {
+      erase("localStorage", key + name);
+      erase("sessionStorage", key + name);
+    }
+  };
+  var erase = function(area, key) {
     guarded(function __lambda__() {
-      return win.localStorage.removeItem(key);
-    });
-    guarded(function __lambda__() {
-      return win.localStorage.removeItem(key + LOCK);
-    });
-    guarded(function __lambda__() {
-      return win.sessionStorage.removeItem(key);
-    });
-    guarded(function __lambda__() {
-      return win.sessionStorage.removeItem(key + CARDS);
+      return win[area].removeItem(key);
     });
   };
 
@@ -1701,6 +1727,7 @@
         "aria-busy": view["busy"]
       });
       badge.textContent = view["badge"];
+      host.lang = view["lan"];
       if (status.textContent != view["news"]) {
         status.textContent = view["news"];
       }
@@ -1970,11 +1997,11 @@
   var new_state = function(config, event, still) {
     var here = address(event["href"]);
     var lan = language(chain([ [ config["lan"] ], still["languages"] ]));
-    return {
+    var state = {
       config,
       params: vendor_params(config),
       lan,
-      texts: TEXTS[lan],
+      texts: {},
       language: still["language"],
       device: still["device"],
       on: true,
@@ -2014,12 +2041,18 @@
       signed: false,
       renamed: false,
       title: null,
+      attended: null,
+      muted: null,
+      preview: null,
+      teaser: null,
       mark: "",
       call: "",
       interest: false,
       view: "",
       wake: null
     };
+    speak(state, get(TEXTS, lan.slice(0, 2)) || TEXTS["en"]);
+    return state;
   };
 
   // ── core/config ──
@@ -2104,6 +2137,7 @@
         status: now["status"],
         unread: ready ? now["unread"] : null,
         staff: now["staff_info"],
+        muted: now["muted"],
         visitorId: visitor === "null" ? null : visitor || null
       };
     };
@@ -2176,6 +2210,12 @@
       close: act("close"),
       maximize: act("maximize"),
       end: act("end"),
+      mute: function __lambda__(muted) {
+        return send({
+          type: "mute",
+          muted: muted !== false
+        });
+      },
       login,
       logout: function __lambda__() {
         return login({});
@@ -2244,9 +2284,7 @@
       }
       var found = page["facts"](state["book"]);
       found["sdk"] = sdk["read"](send);
-      for (var key of keys(event)) {
-        found[key] = event[key];
-      }
+      fill(found, [ event ]);
       var effects = step(state, found);
       if (config["debug"]) {
         page["log"](event["type"], Array.from(effects, effect => [ effect["do"], get(effect, "name") ]));

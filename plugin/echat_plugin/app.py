@@ -3,7 +3,7 @@ not the browser: `bootstrap` gives it the page and the SDK, tests give it the sa
 """
 from echat_plugin.api import create_api
 from echat_plugin.core.config import configure
-from echat_plugin.core.lang import get, keys
+from echat_plugin.core.lang import fill, get
 from echat_plugin.core.machine import step
 from echat_plugin.core.opening import direct_link
 from echat_plugin.core.params import opener_params
@@ -39,8 +39,7 @@ def create_app(page, sdk):
             return
         found = page["facts"](state["book"])
         found["sdk"] = sdk["read"](send)
-        for key in keys(event):
-            found[key] = event[key]
+        fill(found, [event])
         effects = step(state, found)
         if config["debug"]:
             # Names alone: who the visitor is may be among the rest.

@@ -14,6 +14,7 @@ CASES = [
     ("get", [{}, "constructor"], None), ("get", [{}, "__proto__"], None), ("get", [{}, "toString"], None), ("get", [{"": 3}, ""], 3),
     ("keys", [{"b": 1, "a": 2}], ["b", "a"]), ("keys", [{}], []),
     ("copy", [{"a": [1]}], {"a": [1]}),
+    ("fill", [{"a": 1, "b": 2}, [{"b": 3}, None, {"c": 4}]], {"a": 1, "b": 3, "c": 4}), ("fill", [{}, []], {}),
     ("kind", [None], "none"), ("kind", [True], "bool"), ("kind", [0], "number"), ("kind", [1.5], "number"), ("kind", [""], "text"), ("kind", [[]], "list"), ("kind", [{}], "record"),
     ("text", [3], "3"), ("text", [3.0], "3"), ("text", [-1.5], "-1.5"), ("text", [0], "0"), ("text", [0.1], "0.1"), ("text", [1700000000000], "1700000000000"),
     ("number", ["30"], 30), ("number", ["-1.5"], -1.5), ("number", ["007"], 7), ("number", ["1.50"], 1.5),

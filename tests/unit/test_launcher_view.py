@@ -6,7 +6,7 @@ from echat_plugin.core.texts import TEXTS
 
 
 def seen(attributes=(), **state):
-    whole = {"config": configure(list(attributes), None), "texts": TEXTS["en"], "unread": 0, "sdk": "ready", "on": True, "wanted": True, "mini": "close", "intents": [], "company": "1", "mark": ""}
+    whole = {"config": configure(list(attributes), None), "texts": TEXTS["en"], "lan": "en", "unread": 0, "sdk": "ready", "on": True, "wanted": True, "mini": "close", "intents": [], "company": "1", "mark": ""}
     whole.update(state)
     return view(whole)
 
@@ -24,7 +24,7 @@ def test_it_hides_on_the_paths_and_devices_named(hide, path, device, wanted):
 
 
 def test_a_quiet_page_shows_a_named_button_without_a_badge():
-    assert seen() == {"shown": True, "own": True, "badge": "", "expanded": False, "busy": False, "name": "Chat with us", "news": ""}
+    assert seen() == {"shown": True, "own": True, "badge": "", "expanded": False, "busy": False, "name": "Chat with us", "news": "", "lan": "en"}
 
 
 def test_unread_messages_are_in_the_badge_the_name_and_the_announcement():

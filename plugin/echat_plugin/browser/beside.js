@@ -7,6 +7,10 @@ var addresses = {
     bubble: () => new URL('./echat-bubble.js', import.meta.url),
     check: () => new URL('./echat-check.js', import.meta.url),
     inspector: () => new URL('./echat-inspector.js', import.meta.url),
+    texts: () => new URL('./echat-texts.js', import.meta.url),
 }
 
-export var address_of = name => addresses[name]().href
+// The languages are many, of one folder each page takes one at most: bundlers take the folder along.
+var language = code => new URL(`./echat-lang/${code}.js`, import.meta.url)
+
+export var address_of = name => (addresses[name] ? addresses[name]() : language(name.slice(5))).href

@@ -50,6 +50,7 @@ PLUGIN = [
     ["app-badge", word, "off", CALLS, for_people("The unread number on the icon of a page that the visitor has installed as an app.")],
     ["sound", word, "off", CALLS, for_people("A short sound for a new message, in one tab only. The visitor can turn it off for good.")],
     ["preview", word, "off", CALLS, for_people("A new message with its sender by the launcher, for some seconds. `hidden`: only of what came while nobody looked.")],
+    ["texts", text, "", [], for_people("The plugin's own words, in place of those of the language: declarations (`name: Ask us; accept: Yes, please`) or JSON.")],
     # Rules, storage, tooling
     ["rules", selector, "", [], for_people("Selector of a `<script type=\"application/json\">` that holds rules by name.")],
     ["holidays", text, "", [], for_people("Public holidays and make-up workdays for `hours` with `workdays` or `holidays`: the address of a JSON file, or the selector of a JSON script.")],

@@ -27,6 +27,13 @@ def copy(record):
     return dict(record)
 
 
+def fill(record, others):
+    """Put what the others have into the record, the last over the first, and give it; one that is None has nothing."""
+    for other in others:
+        record.update(other or {})
+    return record
+
+
 def kind(value):
     """What a value from outside is: none, bool, number, text, list, function or record."""
     if value is None:

@@ -19,7 +19,7 @@ def badge(count, most):
 
 
 def view(state):
-    """shown, badge, expanded, busy, name (what a screen reader says), news (what it announces), own (hide the vendor's)."""
+    """shown, badge, expanded, busy, name (what a screen reader says), news (what it announces), lan (the language of both), own (hide the vendor's)."""
     config = state["config"]
     texts = state["texts"]
     count = state["unread"]
@@ -34,4 +34,5 @@ def view(state):
         "busy": len(state["intents"]) > 0 and state["sdk"] in ["loading", "callable"],
         "name": name + (", " + words if words else "") + (", " + texts["new-tab"] if link else ""),
         "news": words,
+        "lan": state["lan"],
     }

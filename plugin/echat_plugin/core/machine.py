@@ -1,17 +1,22 @@
 """`step(state, event) -> effects`: the one place where anything is decided. Time and every fact come with the event."""
 from echat_plugin.core.effects import fetch
-from echat_plugin.core.lang import get, keys, to_json
+from echat_plugin.core.lang import fill, get, to_json
 from echat_plugin.core.launcher import view
 from echat_plugin.core.looking import look
 from echat_plugin.core.opening import answered, ask, boot, fail, load, overdue
 from echat_plugin.core.params import identify, opener_params, vendor_params
+from echat_plugin.core.texts import TEXTS, speak
 
 # In the order in which they look and act: rules go by what the chat is, the bubble by what others wish, and the inspector sees what all others did.
-PARTS = ["chat", "card", "rules", "attention", "bubble", "check", "inspector"]
+PARTS = ["chat", "card", "rules", "attention", "bubble", "check", "inspector", "texts"]
 
 
 def start(state, event, effects):
     config = state["config"]
+    if not state["lan"] in TEXTS:
+        fetch(state, effects, "lang/" + state["lan"])
+    if config["texts"]:
+        fetch(state, effects, "texts")
     if len(config["wrong"]) > 0:
         fetch(state, effects, "check")
     if len(config["declared"]) > 0 or config["rules-text"] != None:
@@ -23,8 +28,11 @@ def start(state, event, effects):
 
 
 def on_part(state, event, effects):
-    """A part has come. It looks and acts with every event from now on."""
+    """A part has come. It looks and acts with every event from now on; a language only has words."""
     part = event["part"]
+    if "texts" in part:
+        speak(state, part["texts"])
+        return
     state["parts"][event["name"]] = part
     part["begin"](state, effects)
 
@@ -95,8 +103,7 @@ def on_mute(state, event, effects):
 
 def on_set(state, event, effects):
     """What the site knows of the visitor and his cart, for rules with `data`."""
-    for name in keys(event["data"]):
-        state["data"][name] = event["data"][name]
+    fill(state["data"], [event["data"]])
 
 
 def on_signal(state, event, effects):

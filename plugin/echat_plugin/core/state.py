@@ -1,20 +1,20 @@
 """The whole state of the plugin on one page."""
-from echat_plugin.core.lang import chain
+from echat_plugin.core.lang import chain, get
 from echat_plugin.core.launcher import wanted_here
 from echat_plugin.core.location import address
 from echat_plugin.core.params import vendor_params
-from echat_plugin.core.texts import TEXTS, language
+from echat_plugin.core.texts import TEXTS, language, speak
 
 
 def new_state(config, event, still):
     """The state at the start of a page, from the facts of the moment and those that stay: device, languages."""
     here = address(event["href"])
     lan = language(chain([[config["lan"]], still["languages"]]))
-    return {
+    state = {
         "config": config,
         "params": vendor_params(config),
         "lan": lan,
-        "texts": TEXTS[lan],
+        "texts": {},
         "language": still["language"],
         "device": still["device"],
         "on": True,
@@ -75,3 +75,6 @@ def new_state(config, event, still):
         "view": "",
         "wake": None,
     }
+    # What a language's part lacks, or all until it has come, is that of the nearest that is built in.
+    speak(state, get(TEXTS, lan[:2]) or TEXTS["en"])
+    return state

@@ -7,6 +7,7 @@ from ..core.params import vendor_name
 from ..core.rules.conditions import CONDITIONS
 from ..core.rules.reading import DEEDS
 from ..core.version import VERSION
+from ..core.wording.part import KEYS
 from .event_table import EVENTS
 from .own_events import OWN
 from .rules_docs import rows, unlinked
@@ -164,7 +165,8 @@ OPTIONS = {"text": "string", "selector": "string", "url": "string", "color": "st
            "whole_or_off": "number | string | false", "pixels": "number | string | [side: number, bottom: number]", "comma_list": "string | string[]",
            "budget": "string | string[]", "flag": "boolean"}
 OPTIONS_OF = {"vis-evt": "VisEvt | string", "echat-card": "VisEvt | string", "chat-window-param": "ChatWindowParam | string", "pc-mini-win-param": "PcMiniWinParam | string",
-              "rules": "Record<string, string | Rule> | string", "holidays": "string"}
+              "rules": "Record<string, string | Rule> | string", "holidays": "string",
+              "texts": "{" + ", ".join(f"'{word}'?: string" for word in KEYS) + "} | string"}
 # A value of a rule by its kind, and those of its settings
 VALUES = {"span": "Time", "percent": "string", "moment": "true", "selector": "string", "names": "Several", "globs": "Several", "query": "Several", "tags": "Several",
           "places": "Several", "compare": "number | string", "data": "string", "hours": "string | string[]"}

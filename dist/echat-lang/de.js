@@ -1,0 +1,2 @@
+/*! echat-plugin 0.1.0 | MIT licence */
+(()=>{"use strict";var e,t="object"==typeof window?window:null,n="object"==typeof module?module:null;(e={texts:{plural:e=>1===e?"one":"other",name:"Mit uns chatten",one:"{n} ungelesene Nachricht",other:"{n} ungelesene Nachrichten",flash:"Neue Nachrichten ({n})","new-tab":"\xf6ffnet in neuem Tab",accept:"Jetzt chatten",dismiss:"Schlie\xdfen"}}).version="0.1.0",t?t.document.currentScript.brought=e:n&&(n.exports=e)})();

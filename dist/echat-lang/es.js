@@ -1,0 +1,2 @@
+/*! echat-plugin 0.1.0 | MIT licence */
+(()=>{"use strict";var e,n="object"==typeof window?window:null,o="object"==typeof module?module:null;(e={texts:{plural:e=>1===e?"one":"other",name:"Chatea con nosotros",one:"{n} mensaje sin leer",other:"{n} mensajes sin leer",flash:"Mensajes nuevos ({n})","new-tab":"se abre en una pesta\xf1a nueva",accept:"Chatear ahora",dismiss:"Cerrar"}}).version="0.1.0",n?n.document.currentScript.brought=e:o&&(o.exports=e)})();

@@ -1,0 +1,2 @@
+/*! echat-plugin 0.1.0 | MIT licence */
+(()=>{"use strict";var e,n="object"==typeof window?window:null,o="object"==typeof module?module:null;(e={texts:{plural:e=>e<=1?"one":"other",name:"Discuter avec nous",one:"{n} message non lu",other:"{n} messages non lus",flash:"Nouveaux messages ({n})","new-tab":"s\u2019ouvre dans un nouvel onglet",accept:"Discuter maintenant",dismiss:"Fermer"}}).version="0.1.0",n?n.document.currentScript.brought=e:o&&(o.exports=e)})();

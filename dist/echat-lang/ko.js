@@ -1,0 +1,2 @@
+/*! echat-plugin 0.1.0 | MIT licence */
+(()=>{"use strict";var e,t="object"==typeof window?window:null,o="object"==typeof module?module:null;(e={texts:{plural:()=>"other",name:"\ucc44\ud305 \uc0c1\ub2f4",other:"\uc77d\uc9c0 \uc54a\uc740 \uba54\uc2dc\uc9c0 {n}\uac1c",flash:"\uc0c8 \uba54\uc2dc\uc9c0 {n}\uac1c","new-tab":"\uc0c8 \ud0ed\uc5d0\uc11c \uc5f4\ub9bc",accept:"\ucc44\ud305 \uc2dc\uc791",dismiss:"\ub2eb\uae30"}}).version="0.1.0",t?t.document.currentScript.brought=e:o&&(o.exports=e)})();

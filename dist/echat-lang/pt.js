@@ -1,0 +1,2 @@
+/*! echat-plugin 0.1.0 | MIT licence */
+(()=>{"use strict";var e,n="object"==typeof window?window:null,o="object"==typeof module?module:null;(e={texts:{plural:e=>e<=1?"one":"other",name:"Conversar por chat",one:"{n} mensagem n\xe3o lida",other:"{n} mensagens n\xe3o lidas",flash:"Novas mensagens ({n})","new-tab":"abre em nova aba",accept:"Conversar agora",dismiss:"Fechar"}}).version="0.1.0",n?n.document.currentScript.brought=e:o&&(o.exports=e)})();

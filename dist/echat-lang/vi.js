@@ -1,0 +1,2 @@
+/*! echat-plugin 0.1.0 | MIT licence */
+(()=>{"use strict";var n,t="object"==typeof window?window:null,e="object"==typeof module?module:null;(n={texts:{plural:()=>"other",name:"Tr\xf2 chuy\u1ec7n v\u1edbi ch\xfang t\xf4i",other:"{n} tin nh\u1eafn ch\u01b0a \u0111\u1ecdc",flash:"{n} tin nh\u1eafn m\u1edbi","new-tab":"m\u1edf trong th\u1ebb m\u1edbi",accept:"Tr\xf2 chuy\u1ec7n ngay",dismiss:"\u0110\xf3ng"}}).version="0.1.0",t?t.document.currentScript.brought=n:e&&(e.exports=n)})();

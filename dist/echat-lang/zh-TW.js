@@ -1,0 +1,2 @@
+/*! echat-plugin 0.1.0 | MIT licence */
+(()=>{"use strict";var e,t="object"==typeof window?window:null,o="object"==typeof module?module:null;(e={texts:{plural:()=>"other",name:"\u7dda\u4e0a\u5ba2\u670d",other:"{n} \u5247\u672a\u8b80\u8a0a\u606f",flash:"\u60a8\u6709 {n} \u5247\u65b0\u8a0a\u606f","new-tab":"\u5728\u65b0\u5206\u9801\u958b\u555f",accept:"\u7acb\u5373\u8aee\u8a62",dismiss:"\u95dc\u9589"}}).version="0.1.0",t?t.document.currentScript.brought=e:o&&(o.exports=e)})();

@@ -1,0 +1,13 @@
+"""French."""
+from echat_plugin.core.languages.plurals import up_to_one
+
+TEXTS = {
+    "plural": up_to_one,
+    "name": "Discuter avec nous",
+    "one": "{n} message non lu",
+    "other": "{n} messages non lus",
+    "flash": "Nouveaux messages ({n})",
+    "new-tab": "s’ouvre dans un nouvel onglet",
+    "accept": "Discuter maintenant",
+    "dismiss": "Fermer",
+}
