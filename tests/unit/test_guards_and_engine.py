@@ -245,3 +245,24 @@ def test_only_a_condition_that_an_event_must_change_is_kept_as_what_ended_it(kno
     rule = rules(a="after: 30s; path: /a")[0]
     judge([rule], facts_of(**known), whole=False)
     assert (rule["stuck"] and rule["stuck"]["key"]) == stuck
+
+
+# What each guard says it wants and sees
+
+FREE = {"on": True, "wanted": True, "mini": "close", "opening": False, "seen": True, "watched": False, "title": "count", "busy": [], "sdk": "ready"}
+SAID = [
+    # key, wanted; what is seen where it is free; facts that close it, what is seen then
+    ("open", "on", "the plugin is on", True, {"on": False}, False), ("open", "launcher", "the chat is wanted here", True, {"wanted": False}, False), ("open", "window", "close", "close", {"mini": "open"}, "open"),
+    ("open", "window", "close", "close", {"opening": True}, "close"), ("open", "tab", "visible", True, {"seen": False}, False), ("title", "tab", "left", "left", {"watched": True}, "watched"),
+    ("title", "title", "not off", "count", {"title": "off"}, "off"), ("open", "other-tab", "silent", "silent", {"lease": ["t2", WALL + 1]}, "acting"), ("open", "attention", "free", "free", {"busy": ["dialog"]}, "dialog"),
+    ("open", "attention", "free", "free", {"busy": ["fullscreen"]}, "fullscreen"), ("open", "sdk", "ready", "ready", {"sdk": "loading"}, "loading"), ("badge", "sdk", "settled", "ready", {"sdk": "loading"}, "loading"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("deed, key, want, free, closing, closed", SAID)
+def test_each_guard_says_what_it_wants_and_sees(deed, key, want, free, closing, closed):
+    for known, seen, ok in [({}, free, True), (closing, closed, False)]:
+        facts = facts_of(**{name: value for name, value in {**FREE, **known}.items() if name != "lease"})
+        facts["memory"]["lease"] = known.get("lease", ["", 0])
+        line = [line for line in guards(deed, facts) if line["key"] == key][0]
+        assert [line["want"], line["seen"], line["ok"]] == [want, seen, ok]
