@@ -17,6 +17,8 @@ def put_preview(view, add, bubble, text, button, send):
     button("open", view["open"], "", {"type": "preview", "answer": "open"})
     if view["mute"]:
         mute = button("mute", view["mute"], LOUD, {})
+        # Room for two buttons at the end of the line.
+        sender.style.marginInlineEnd = "88px"
         mute.onclick = lambda: send({"type": "mute", "muted": not view["muted"]})
     button("dismiss", view["dismiss"], CLOSE, {"type": "preview", "answer": "dismiss"})
 

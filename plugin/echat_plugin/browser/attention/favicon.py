@@ -3,7 +3,7 @@
 Links are changed, never taken out or added beside others: frameworks hold on to theirs, and browsers do not agree on which of several
 they show. A page without any has one of ours meanwhile. While the number is up, whatever else the page puts into its head is seen.
 """
-from echat_plugin.browser.attention.icon_drawing import draw_icon
+from echat_plugin.browser.attention.icon_drawing import create_drawing
 from echat_plugin.browser.elements import add
 from echat_plugin.browser.host import make, win
 
@@ -15,6 +15,7 @@ QUARREL = 20
 
 def create_favicon(config):
     head = win.document.head
+    picture = create_drawing(config["launcher-color"])
     # The page's icons: [link, its own address, its own type]; and the one of ours
     taken = []
     own = None
@@ -59,7 +60,7 @@ def create_favicon(config):
     def draw():
         take()
         wanted = text
-        draw_icon(source(), wanted, config["launcher-color"], lambda address: put(address, wanted))
+        picture(source(), wanted, lambda address: put(address, wanted))
 
     def source():
         """The page's icon that is drawn upon: the one nearest to what is shown. `/favicon.ico` is every site's."""

@@ -8,10 +8,29 @@ RED = "#d6001c"
 BUBBLE = "M32 4C15 4 2 15 2 30c0 9 5 17 12 21l-3 11 14-7c2 1 5 1 7 1 17 0 30-11 30-26S49 4 32 4z"
 
 
-def draw_icon(source, text, color, done):
-    """Call `done` with the picture's address, or with "" where the page's policy forbids such addresses."""
+def create_drawing(color):
+    # The icon that was loaded last (None: it could not be had): another number needs no other.
+    known = ""
+    icon = None
 
-    def paint(image):
+    def draw(source, text, done):
+        """Call `done` with the picture's address, or with "" where the page's policy forbids such addresses."""
+
+        def came(image):
+            nonlocal known, icon
+            known = source
+            icon = image
+            # An icon without a size of its own (some browsers, SVG) or one that may not be read: then without it.
+            address = guarded(lambda: paint(image, text)) or guarded(lambda: paint(None, text))
+            if address:
+                load(address, lambda: done(address), lambda: done(""))
+
+        if source == known:
+            came(icon)
+        else:
+            image = load(source, lambda: came(image), lambda: came(None))
+
+    def paint(image, text):
         canvas = win.document.createElement("canvas")
         canvas.width = canvas.height = SIDE
         pen = canvas.getContext("2d")
@@ -25,13 +44,7 @@ def draw_icon(source, text, color, done):
         number(pen, text)
         return canvas.toDataURL()
 
-    def came(image):
-        # An icon without a size of its own (some browsers, SVG) or one that may not be read: then without it.
-        address = guarded(lambda: paint(image)) or guarded(lambda: paint(None))
-        if address:
-            load(address, lambda: done(address), lambda: done(""))
-
-    image = load(source, lambda: came(image), lambda: came(None))
+    return draw
 
 
 def load(address, loaded, failed):
@@ -46,8 +59,8 @@ def load(address, loaded, failed):
 
 def number(pen, text):
     """The number in its own corner, with an edge that sets it off from any icon."""
-    high = 44
-    wide = high if len(text) == 1 else 60
+    high = 42
+    wide = high if len(text) == 1 else 58
     left = SIDE - wide
     top = SIDE - high
     # The edge is cut out of the icon: it is right on light and dark tabs.
@@ -57,7 +70,7 @@ def number(pen, text):
     pen.fillStyle = RED
     pill(pen, left, top, wide, high)
     pen.fillStyle = "#fff"
-    pen.font = "bold " + ("40" if len(text) == 1 else "38") + "px Arial,sans-serif"
+    pen.font = "bold " + ("38" if len(text) == 1 else "36") + "px Arial,sans-serif"
     pen.textAlign = "center"
     pen.textBaseline = "middle"
     pen.fillText(text, left + wide / 2, top + high / 2 + 3)

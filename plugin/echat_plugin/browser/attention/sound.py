@@ -10,7 +10,7 @@ NOTES = [[659.25, 0], [880, 0.12]]
 LENGTH = 0.5
 LOUDNESS = 0.09
 # A sound that the browser lets through later than this, in ms, would tell of nothing.
-LATE = 800
+LATE = 2000
 
 
 def create_sound(config, signals):
