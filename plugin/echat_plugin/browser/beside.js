@@ -2,6 +2,7 @@
 var addresses = {
     chat: () => new URL('./echat-chat.js', import.meta.url),
     card: () => new URL('./echat-card.js', import.meta.url),
+    place: () => new URL('./echat-place.js', import.meta.url),
     rules: () => new URL('./echat-rules.js', import.meta.url),
     check: () => new URL('./echat-check.js', import.meta.url),
     inspector: () => new URL('./echat-inspector.js', import.meta.url),

@@ -81,10 +81,18 @@ def open_mini(sdk, given, extra):
     if sdk["mobile"] and sdk["manner"]["phone_history"] and not window["pushed"]:
         window["pushed"] = True
         sdk["env"]["history"]("push")
+    scroll_up(sdk)
     company = number(sdk["params"]["companyId"])
     page_status(sdk, 7, {"companyId": company, "companyName": "Echat"})
     read_all(sdk)
     return False
+
+
+def scroll_up(sdk):
+    """On a phone, as it opens and as it hides: the position it gives back is that of the body, which has none."""
+    scroll = get(sdk["env"], "scroll")
+    if sdk["mobile"] and sdk["manner"]["phone_scroll"] and scroll != None:
+        scroll(0)
 
 
 def hide(sdk, back):
@@ -95,6 +103,7 @@ def hide(sdk, back):
     window["closing"] = False
     if window["url"] != "":
         sdk["env"]["frame"]("hide", window["url"])
+    scroll_up(sdk)
     if not sdk["mobile"]:
         show_part(sdk, "mini-icon", True)
     if window["pushed"]:

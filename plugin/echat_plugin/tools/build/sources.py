@@ -2,7 +2,7 @@
 import ast
 
 PACKAGE = "echat_plugin"
-MAINS = {"plugin": "entry", "debug": "debug_entry", "module": "module", "chat": "parts.chat", "rules": "parts.rules", "check": "parts.check", "card": "parts.card",
+MAINS = {"plugin": "entry", "debug": "debug_entry", "module": "module", "chat": "parts.chat", "rules": "parts.rules", "check": "parts.check", "card": "parts.card", "place": "parts.place",
          "inspector": "parts.inspector", "sandbox": "sandbox.main"}
 BUILDERS = ("tools/js", "tools/build", "tools/subset")
 # What is made from the tables alone, and the tables of people's words
