@@ -12,6 +12,7 @@ KINDS = {
     "comma_list": "逗号分隔的列表",
     "budget": "逗号分隔的列表：时长和",
     "record": "`key: value; key: value` 或 JSON",
+    "word_or_selector": "CSS 选择器",
     "selector": "CSS 选择器",
     "flag": "`on` 或 `off`",
 }
