@@ -76,12 +76,12 @@ def open_mini(sdk, given, extra):
         return False
     window["open"] = True
     sdk["env"]["frame"]("show", window["url"])
+    scroll_up(sdk)
     if sdk["parts"]["mini-icon"]:
         show_part(sdk, "mini-icon", False)
     if sdk["mobile"] and sdk["manner"]["phone_history"] and not window["pushed"]:
         window["pushed"] = True
         sdk["env"]["history"]("push")
-    scroll_up(sdk)
     company = number(sdk["params"]["companyId"])
     page_status(sdk, 7, {"companyId": company, "companyName": "Echat"})
     read_all(sdk)
