@@ -97,19 +97,16 @@ def test_a_field_or_link_within_has_its_own_click(bound):
 
 
 def test_a_click_before_any_part_has_come_waits_for_the_chat(visit, context):
-    routes = []
-    context.route("**/echat-*.js*", lambda route: route.continue_() if "plugin" in route.request.url else routes.append(route))
+    held = []
+    context.route("**/echat-*.js*", lambda route: route.continue_() if "plugin" in route.request.url else held.append(route))
     page = context.new_page()
     goto = page.goto
+    # (The page's own `load` waits for what is held.)
     page.goto = lambda url: goto(url, wait_until="domcontentloaded")
-    tab = visit(OWN, defaults='data-company-id="1" data-load="manual"', body=HELP, page=page, wait=False)
-    tab.until("window.EchatPlugin && EchatPlugin.version")
+    tab = visit(OWN, body=HELP, page=page, wait=False).until("window.EchatPlugin && EchatPlugin.version")
     tab.page.click("#help")
-    assert not tab.stays(100).is_open()
-    for route in routes:
-        route.continue_()
-    tab.until("true").stays(50)
-    for route in routes[2:]:
+    assert not tab.stays(200).is_open() and len(held) == 2
+    for route in held:
         route.continue_()
     tab.opened()
 

@@ -13,6 +13,7 @@ PAGES = [
     ["with rules", "有规则", RULE, "", ["plugin", "chat", "rules"]],
     ["with rules, one of which puts up a teaser", "有规则，其中一条出了气泡", TEASER, "teaser", ["plugin", "chat", "rules"]],
     ["with a card", "有图文消息", CARD, "", ["plugin", "chat", "card"]],
+    ["a page without rules, on a phone", "没有规则的页面，在手机上", "", "phone", ["plugin", "chat", "place"]],
     ["`data-load=\"interaction\"`, before the visitor touches anything", "`data-load=\"interaction\"`，访客还没有操作", 'data-load="interaction"', "", ["plugin"]],
     ["the same, afterwards", "同上，操作之后", 'data-load="interaction"', "touch", ["plugin", "chat"]],
     ["`data-load=\"interaction\"` with rules, before he touches anything", "`data-load=\"interaction\"` 加规则，访客还没有操作", f'data-load="interaction" {RULE}', "", ["plugin", "rules"]],
