@@ -467,7 +467,7 @@
   var NOTES = [ [ 659.25, 0 ], [ 880, .12 ] ];
   var LENGTH = .5;
   var LOUDNESS = .09;
-  var LATE = 800;
+  var LATE = 2e3;
   var create_sound = function(config, signals) {
     var Audio = win.AudioContext || win.webkitAudioContext;
     var audio = null;
@@ -561,8 +561,37 @@
   var SIDE = 64;
   var RED = "#d6001c";
   var BUBBLE = "M32 4C15 4 2 15 2 30c0 9 5 17 12 21l-3 11 14-7c2 1 5 1 7 1 17 0 30-11 30-26S49 4 32 4z";
-  var draw_icon = function(source, text, color, done) {
-    var paint = function(image) {
+  var create_drawing = function(color) {
+    var known = "";
+    var icon = null;
+    var draw = function(source, text, done) {
+      var came = function(image) {
+        known = source;
+        icon = image;
+        var address = guarded(function __lambda__() {
+          return paint(image, text);
+        }) || guarded(function __lambda__() {
+          return paint(null, text);
+        });
+        if (address) {
+          load(address, function __lambda__() {
+            return done(address);
+          }, function __lambda__() {
+            return done("");
+          });
+        }
+      };
+      if (source == known) {
+        came(icon);
+      } else {
+        var image = load(source, function __lambda__() {
+          return came(image);
+        }, function __lambda__() {
+          return came(null);
+        });
+      }
+    };
+    var paint = function(image, text) {
       var canvas = win.document.createElement("canvas");
       var __left0__ = SIDE;
       canvas.width = __left0__;
@@ -578,25 +607,7 @@
       number(pen, text);
       return canvas.toDataURL();
     };
-    var came = function(image) {
-      var address = guarded(function __lambda__() {
-        return paint(image);
-      }) || guarded(function __lambda__() {
-        return paint(null);
-      });
-      if (address) {
-        load(address, function __lambda__() {
-          return done(address);
-        }, function __lambda__() {
-          return done("");
-        });
-      }
-    };
-    var image = load(source, function __lambda__() {
-      return came(image);
-    }, function __lambda__() {
-      return came(null);
-    });
+    return draw;
   };
   var load = function(address, loaded, failed) {
     var image = make(win.Image);
@@ -607,8 +618,8 @@
     return image;
   };
   var number = function(pen, text) {
-    var high = 44;
-    var wide = text.length === 1 ? high : 60;
+    var high = 42;
+    var wide = text.length === 1 ? high : 58;
     var left = SIDE - wide;
     var top = SIDE - high;
     pen.globalCompositeOperation = "destination-out";
@@ -617,7 +628,7 @@
     pen.fillStyle = RED;
     pill(pen, left, top, wide, high);
     pen.fillStyle = "#fff";
-    pen.font = "bold " + (text.length === 1 ? "40" : "38") + "px Arial,sans-serif";
+    pen.font = "bold " + (text.length === 1 ? "38" : "36") + "px Arial,sans-serif";
     pen.textAlign = "center";
     pen.textBaseline = "middle";
     pen.fillText(text, left + wide / 2, top + high / 2 + 3);
@@ -636,6 +647,7 @@
   var QUARREL = 20;
   var create_favicon = function(config) {
     var head = win.document.head;
+    var picture = create_drawing(config["launcher-color"]);
     var taken = [];
     var own = null;
     var text = "";
@@ -685,7 +697,7 @@
     var draw = function() {
       take();
       var wanted = text;
-      draw_icon(source(), wanted, config["launcher-color"], function __lambda__(address) {
+      picture(source(), wanted, function __lambda__(address) {
         return put(address, wanted);
       });
     };

@@ -298,8 +298,8 @@ export interface PluginOptions {
   timeout?: string
   /** Distance in px that the window keeps from the top on phones (setMobilePageTop). */
   mobilePageTop?: number | string
-  /** on draws our launcher and hides the vendor's icons; vendor keeps theirs; off shows none. */
-  launcher?: 'on' | 'off' | 'vendor' | false | true
+  /** on draws our launcher and hides the vendor's icons; vendor keeps theirs; off shows none. A selector (#help, .chat-btn) makes the site's own elements the launcher. */
+  launcher?: 'on' | 'off' | 'vendor' | false | true | (string & {})
   /** Where it stands. end is right on a left-to-right page and left on a right-to-left one. */
   launcherPosition?: 'bottom-end' | 'bottom-start' | 'bottom-right' | 'bottom-left' | 'middle-end' | 'middle-start' | 'middle-right' | 'middle-left'
   /** Distance from the side and from the bottom, in px: 20 or 20 80. */
@@ -314,8 +314,12 @@ export interface PluginOptions {
   launcherLabel?: string
   /** How a click opens the chat. auto is in the page. */
   launcherOpen?: 'auto' | 'mini' | 'tab' | 'window'
-  /** Where not to show it, and not to open by rule: paths (/pay*) and devices (pc, mobile). */
+  /** Where not to show it, and not to open by rule: paths (/pay*), devices (pc, mobile) and, while they are on the page, selectors (#checkout); scroll: not while the visitor scrolls down. */
   launcherHide?: string | string[]
+  /** Selector of what it makes way for, such as a cookie banner or a bar along the bottom: it moves up where that would cover it. */
+  launcherAvoid?: string
+  /** The visitor may drag it to the other side of the page, or move it with the left and right arrow keys; the side is kept. */
+  launcherDrag?: boolean
   /** Light or dark surroundings; auto follows the visitor's system. */
   launcherTheme?: 'auto' | 'light' | 'dark'
   /** Highest unread number shown as such (99+ above), or off. */

@@ -475,6 +475,9 @@
   var selector = function(value, limits) {
     return text(value);
   };
+  var word_or_selector = function(value, limits) {
+    return word(value, limits) || (value && safe(value, [ "#", ".", "[" ]) == null ? "," + value : null);
+  };
   var safe = function(value, forbidden) {
     for (var sign of forbidden) {
       if (value.indexOf(sign) >= 0) {
@@ -543,7 +546,7 @@
   // ── core/attributes ──
   var CALLS = [ "off", "on", "hidden" ];
   var VENDOR$1 = [ [ "company-id", digits, "", [] ], [ "echat-tag", text, "", [] ], [ "lan", text, "", [] ], [ "meta-data", text, "", [] ], [ "my-data", text, "", [] ], [ "route-entrance-id", digits, "", [] ], [ "vis-evt", text, "", [] ], [ "echat-card", text, "", [] ], [ "chat-window-param", record, null, [] ], [ "pc-mini-win-param", record, null, [] ] ];
-  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "favicon", word, "off", CALLS ], [ "app-badge", word, "off", CALLS ], [ "sound", word, "off", CALLS ], [ "preview", word, "off", CALLS ], [ "texts", text, "", [] ], [ "rules", selector, "", [] ], [ "holidays", text, "", [] ], [ "attention", budget, [ "typing", "dialog", "fullscreen", "10s" ], [ "typing", "dialog", "fullscreen", "off" ] ], [ "dry-run", flag, false, [] ], [ "analytics", word, "off", [ "off", "gtag", "datalayer", "hmt" ] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
+  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word_or_selector, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-avoid", selector, "", [] ], [ "launcher-drag", flag, false, [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "favicon", word, "off", CALLS ], [ "app-badge", word, "off", CALLS ], [ "sound", word, "off", CALLS ], [ "preview", word, "off", CALLS ], [ "texts", text, "", [] ], [ "rules", selector, "", [] ], [ "holidays", text, "", [] ], [ "attention", budget, [ "typing", "dialog", "fullscreen", "10s" ], [ "typing", "dialog", "fullscreen", "off" ] ], [ "dry-run", flag, false, [] ], [ "analytics", word, "off", [ "off", "gtag", "datalayer", "hmt" ] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
   var ATTRIBUTES = chain([ VENDOR$1, PLUGIN ]);
 
   // ── core/params ──
@@ -722,6 +725,9 @@
       state["sdk"] = "loading";
       state["sdk_at"] = state["at"];
       fetch(state, effects, "chat");
+      if (state["device"] === "mobile") {
+        fetch(state, effects, "place");
+      }
       if (__in__("visEvt", state["params"])) {
         fetch(state, effects, "card");
         state["held"] = state["config"]["launcher"] === "vendor";
@@ -767,6 +773,10 @@
     }
     return true;
   };
+  var placed = function(config) {
+    var words = " " + join(config["launcher-hide"], " ") + config["launcher"];
+    return safe(words, [ " #", " .", " [", " :", " s", "," ]) == null || config["launcher-avoid"] || config["launcher-drag"];
+  };
   var badge = function(count, most) {
     if (count <= 0 || most === 0) {
       return "";
@@ -781,7 +791,7 @@
     var words = count > 0 ? unread_words(texts, count) : "";
     var link = state["sdk"] === "failed" && state["company"] !== "";
     return {
-      shown: config["launcher"] === "on" && state["on"] && state["wanted"],
+      shown: config["launcher"] === "on" && state["on"] && state["wanted"] && state["at"] >= state["away"],
       own: config["launcher"] !== "vendor" && state["on"],
       badge: badge(count, config["badge"]) || (config["badge"] > 0 ? state["mark"] : ""),
       expanded: state["mini"] === "open",
@@ -811,7 +821,7 @@
   };
 
   // ── core/machine ──
-  var PARTS = [ "chat", "card", "rules", "attention", "bubble", "check", "inspector", "texts" ];
+  var PARTS = [ "chat", "card", "place", "rules", "attention", "bubble", "check", "inspector", "texts" ];
   var start = function(state, event, effects) {
     var config = state["config"];
     if (!__in__(state["lan"], TEXTS)) {
@@ -825,6 +835,10 @@
     }
     if (config["declared"].length > 0 || config["rules-text"] != null) {
       fetch(state, effects, "rules");
+    }
+    if (placed(config)) {
+      fetch(state, effects, "place");
+      state["away"] = state["fetched"]["place"];
     }
     if (config["debug"]) {
       fetch(state, effects, "inspector");
@@ -845,6 +859,7 @@
   };
   var on_missing = function(state, event, effects) {
     state["fetched"][event["name"]] = 0;
+    state["away"] = 0;
     if (state["held"] && event["name"] === "card") {
       load(state, effects);
     }
@@ -1401,22 +1416,30 @@
 
   // ── browser/openers ──
   var NATIVE = "a[href],button,input,select,textarea";
-  var CLICKED = "[data-echat-open],input,select,textarea,label,a[href]:not([href='#']):not([href^='javascript:'])";
-  var create_openers = function(send, link) {
+  var CLICKED = ",input,select,textarea,label,a[href]:not([href='#']):not([href^='javascript:'])";
+  var create_openers = function(send, link, own) {
+    var opener = "[data-echat-open]";
+    var with_own = function() {
+      win.document.querySelector(opener + own);
+      return opener + own;
+    };
+    var opener = guarded(with_own) || opener;
     var filled = [];
     var stopped = false;
     var opener_of = function(event) {
-      var target = event.target;
-      var found = target && target.closest ? target.closest(CLICKED) : null;
-      return found && found.hasAttribute("data-echat-open") ? found : null;
+      var found = guarded(function __lambda__() {
+        return event.target.closest(opener + CLICKED);
+      });
+      return found && found.matches(opener) ? found : null;
     };
     var clicked = function(event) {
       var element = opener_of(event);
       if (element && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
         event.preventDefault();
+        var how = element.getAttribute("data-echat-open");
         send({
-          type: "opener",
-          how: element.getAttribute("data-echat-open"),
+          type: how == null ? "launcher" : "opener",
+          how,
           values: values_of(element)
         });
       }
@@ -1529,8 +1552,8 @@
       undo.push(unlisten);
       return unlisten;
     };
-    var start = function(send, link) {
-      var openers = create_openers(send, link);
+    var start = function(send, link, own) {
+      var openers = create_openers(send, link, own);
       var look = function() {
         send({
           type: "look"
@@ -1795,7 +1818,7 @@
     var start = function(settings, tell, link) {
       config = settings;
       send = tell;
-      port["links"] = signals["start"](send, link);
+      port["links"] = signals["start"](send, link, config["launcher"]);
     };
     var facts = function(book) {
       return {
@@ -2014,6 +2037,7 @@
       wanted: wanted_here(config["launcher-hide"], here["path"], still["device"]),
       visible: event["visible"],
       watched: false,
+      away: 0,
       shown_title: "",
       company: "",
       embedded: false,

@@ -44,6 +44,9 @@ TABLE = [
     ["timeout", "1ms", ['"1ms"', "in ms from 1000 to 120000"]],
     # Words
     ["launcher", "yes", ['"yes"', "on, off, vendor"]],
+    ["launcher", "help", ['"help"', "a CSS selector with a class, id or attribute"]],
+    ["launcher-avoid", "", ['""', "a CSS selector"]],
+    ["launcher-drag", "maybe", ['"maybe"', "on or off"]],
     ["launcher-position", "top", ['"top"', "bottom-end, bottom-start"]],
     ["launcher-open", "popup", ['"popup"', "auto, mini, tab, window"]],
     ["launcher-theme", "night", ['"night"', "auto, light, dark"]],

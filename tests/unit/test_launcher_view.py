@@ -1,12 +1,12 @@
 """What the launcher shows."""
 import pytest
 from echat_plugin.core.config import configure
-from echat_plugin.core.launcher import badge, view, wanted_here
+from echat_plugin.core.launcher import badge, placed, view, wanted_here
 from echat_plugin.core.texts import TEXTS
 
 
 def seen(attributes=(), **state):
-    whole = {"config": configure(list(attributes), None), "texts": TEXTS["en"], "lan": "en", "unread": 0, "sdk": "ready", "on": True, "wanted": True, "mini": "close", "intents": [], "company": "1", "mark": ""}
+    whole = {"config": configure(list(attributes), None), "texts": TEXTS["en"], "lan": "en", "unread": 0, "sdk": "ready", "on": True, "wanted": True, "mini": "close", "intents": [], "company": "1", "mark": "", "at": 0, "away": 0}
     whole.update(state)
     return view(whole)
 
@@ -21,6 +21,20 @@ def test_the_badge_stops_counting_above_its_highest(count, most, text):
 ])
 def test_it_hides_on_the_paths_and_devices_named(hide, path, device, wanted):
     assert wanted_here(hide, path, device) is wanted
+
+
+@pytest.mark.parametrize("attributes, yes", [
+    ([], False), ([["launcher", "off"]], False), ([["launcher", "vendor"]], False), ([["launcher", "#help"]], True), ([["launcher", "a.chat"]], True),
+    ([["launcher-hide", "/pay*, *search*, pc, mobile"]], False), ([["launcher-hide", "/pay, scroll"]], True), ([["launcher-hide", "#menu"]], True),
+    ([["launcher-hide", "/a.html#b"]], False), ([["launcher-hide", ".open"]], True), ([["launcher-hide", "[open]"]], True), ([["launcher-hide", ":modal"]], True),
+    ([["launcher-avoid", "nav"]], True), ([["launcher-drag", ""]], True), ([["launcher-drag", "off"]], False),
+])
+def test_its_place_is_a_matter_of_its_own_only_where_the_tag_says_more_than_path_and_device(attributes, yes):
+    assert bool(placed(configure(attributes, None))) is yes
+
+
+def test_it_stays_away_until_its_place_is_known():
+    assert not seen(at=49, away=50)["shown"] and seen(at=50, away=50)["shown"]
 
 
 def test_a_quiet_page_shows_a_named_button_without_a_badge():
@@ -55,7 +69,7 @@ def test_after_a_failure_it_says_that_it_is_a_link():
 
 
 @pytest.mark.parametrize("attributes, state, shown, own", [
-    ([["launcher", "off"]], {}, False, True), ([["launcher", "vendor"]], {}, False, False), ([], {"on": False}, False, False), ([], {"wanted": False}, False, True), ([], {}, True, True),
+    ([["launcher", "off"]], {}, False, True), ([["launcher", "vendor"]], {}, False, False), ([["launcher", "#help"]], {}, False, True), ([], {"on": False}, False, False), ([], {"wanted": False}, False, True), ([], {}, True, True),
 ])
 def test_when_it_is_shown_and_when_the_vendors_icons_are_hidden(attributes, state, shown, own):
     found = seen(attributes, **state)

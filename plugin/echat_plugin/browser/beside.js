@@ -2,6 +2,7 @@
 var addresses = {
     chat: () => new URL('./echat-chat.js', import.meta.url),
     card: () => new URL('./echat-card.js', import.meta.url),
+    place: () => new URL('./echat-place.js', import.meta.url),
     rules: () => new URL('./echat-rules.js', import.meta.url),
     attention: () => new URL('./echat-attention.js', import.meta.url),
     bubble: () => new URL('./echat-bubble.js', import.meta.url),

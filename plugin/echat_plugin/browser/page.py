@@ -25,7 +25,7 @@ def create_page(tag, given):
         nonlocal config, send
         config = settings
         send = tell
-        port["links"] = signals["start"](send, link)
+        port["links"] = signals["start"](send, link, config["launcher"])
 
     def facts(book):
         """The facts of the moment; with the rules' book, those that only rules need too."""

@@ -3,7 +3,7 @@
 Parsing, warnings, README tables and (later) editor completion and types are made from it. Kinds are the
 functions of `kinds.py`. `data-rule-<name>` is the one attribute that is not here: its name is half the site's.
 """
-from echat_plugin.core.kinds import budget, color, comma_list, digits, flag, pixels, record, selector, span, text, url, whole, whole_or_off, word
+from echat_plugin.core.kinds import budget, color, comma_list, digits, flag, pixels, record, selector, span, text, url, whole, whole_or_off, word, word_or_selector
 from echat_plugin.core.lang import chain, for_people
 
 # What calls the visitor back does so never, always, or only while nobody looks at the page.
@@ -31,7 +31,7 @@ PLUGIN = [
     ["timeout", span, 10000, [1000, 120000], for_people("How long to wait for the SDK before the launcher becomes a direct chat link.")],
     ["mobile-page-top", whole, 0, [0, 2000], for_people("Distance in px that the window keeps from the top on phones (`setMobilePageTop`).")],
     # The launcher
-    ["launcher", word, "on", ["on", "off", "vendor"], for_people("`on` draws our launcher and hides the vendor's icons; `vendor` keeps theirs; `off` shows none.")],
+    ["launcher", word_or_selector, "on", ["on", "off", "vendor"], for_people("`on` draws our launcher and hides the vendor's icons; `vendor` keeps theirs; `off` shows none. A selector (`#help, .chat-btn`) makes the site's own elements the launcher.")],
     ["launcher-position", word, "bottom-end", ["bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left"], for_people("Where it stands. `end` is right on a left-to-right page and left on a right-to-left one.")],
     ["launcher-offset", pixels, [20, 20], [0, 1000], for_people("Distance from the side and from the bottom, in px: `20` or `20 80`.")],
     ["launcher-size", whole, 56, [44, 128], for_people("Height in px.")],
@@ -39,7 +39,9 @@ PLUGIN = [
     ["launcher-icon", text, "chat", [], for_people("A built-in name (`chat`, `headset`, `question`, `phone`), an image address, an emoji or one short text.")],
     ["launcher-label", text, "", [], for_people("Text beside the icon.")],
     ["launcher-open", word, "auto", ["auto", "mini", "tab", "window"], for_people("How a click opens the chat. `auto` is in the page.")],
-    ["launcher-hide", comma_list, [], [], for_people("Where not to show it, and not to open by rule: paths (`/pay*`) and devices (`pc`, `mobile`).")],
+    ["launcher-hide", comma_list, [], [], for_people("Where not to show it, and not to open by rule: paths (`/pay*`), devices (`pc`, `mobile`) and, while they are on the page, selectors (`#checkout`); `scroll`: not while the visitor scrolls down.")],
+    ["launcher-avoid", selector, "", [], for_people("Selector of what it makes way for, such as a cookie banner or a bar along the bottom: it moves up where that would cover it.")],
+    ["launcher-drag", flag, False, [], for_people("The visitor may drag it to the other side of the page, or move it with the left and right arrow keys; the side is kept.")],
     ["launcher-theme", word, "auto", ["auto", "light", "dark"], for_people("Light or dark surroundings; `auto` follows the visitor's system.")],
     # Badge and title
     ["badge", whole_or_off, 99, [1, 9999], for_people("Highest unread number shown as such (`99+` above), or `off`.")],

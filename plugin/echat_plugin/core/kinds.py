@@ -50,6 +50,11 @@ def selector(value, limits):
     return text(value, limits)
 
 
+def word_or_selector(value, limits):
+    """One of the words, or a selector with a class, id or attribute (a bare name is a slip of a word), told from a word by a comma before it."""
+    return word(value, limits) or ("," + value if value and safe(value, ["#", ".", "["]) == None else None)
+
+
 def safe(value, forbidden):
     """The value, unless it is empty or holds one of the forbidden characters."""
     for sign in forbidden:

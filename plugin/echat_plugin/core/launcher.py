@@ -1,5 +1,6 @@
 """What the launcher shows: a view, from state. The browser draws it and decides nothing."""
-from echat_plugin.core.lang import glob, text
+from echat_plugin.core.kinds import safe
+from echat_plugin.core.lang import glob, join, text
 from echat_plugin.core.texts import unread_words
 
 
@@ -9,6 +10,13 @@ def wanted_here(hide, path, device):
         if item == device or glob(item, path):
             return False
     return True
+
+
+def placed(config):
+    """Whether its place is the place part's matter: own elements, something to avoid, dragging, hiding by more than path and device."""
+    # A comma stands before the selector of own elements.
+    words = " " + join(config["launcher-hide"], " ") + config["launcher"]
+    return safe(words, [" #", " .", " [", " :", " s", ","]) == None or config["launcher-avoid"] or config["launcher-drag"]
 
 
 def badge(count, most):
@@ -27,7 +35,7 @@ def view(state):
     words = unread_words(texts, count) if count > 0 else ""
     link = state["sdk"] == "failed" and state["company"] != ""
     return {
-        "shown": config["launcher"] == "on" and state["on"] and state["wanted"],
+        "shown": config["launcher"] == "on" and state["on"] and state["wanted"] and state["at"] >= state["away"],
         "own": config["launcher"] != "vendor" and state["on"],
         "badge": badge(count, config["badge"]) or (state["mark"] if config["badge"] > 0 else ""),
         "expanded": state["mini"] == "open",

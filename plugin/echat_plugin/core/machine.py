@@ -1,14 +1,14 @@
 """`step(state, event) -> effects`: the one place where anything is decided. Time and every fact come with the event."""
 from echat_plugin.core.effects import fetch
 from echat_plugin.core.lang import fill, get, to_json
-from echat_plugin.core.launcher import view
+from echat_plugin.core.launcher import placed, view
 from echat_plugin.core.looking import look
 from echat_plugin.core.opening import answered, ask, boot, fail, load, overdue
 from echat_plugin.core.params import identify, opener_params, vendor_params
 from echat_plugin.core.texts import TEXTS, speak
 
 # In the order in which they look and act: rules go by what the chat is, the bubble by what others wish, and the inspector sees what all others did.
-PARTS = ["chat", "card", "rules", "attention", "bubble", "check", "inspector", "texts"]
+PARTS = ["chat", "card", "place", "rules", "attention", "bubble", "check", "inspector", "texts"]
 
 
 def start(state, event, effects):
@@ -21,6 +21,9 @@ def start(state, event, effects):
         fetch(state, effects, "check")
     if len(config["declared"]) > 0 or config["rules-text"] != None:
         fetch(state, effects, "rules")
+    if placed(config):
+        fetch(state, effects, "place")
+        state["away"] = state["fetched"]["place"]
     if config["debug"]:
         fetch(state, effects, "inspector")
     # A snippet of the page's own loads the SDK whatever we do: there is nothing to hold back then.
@@ -40,6 +43,7 @@ def on_part(state, event, effects):
 def on_missing(state, event, effects):
     """A part cannot be had: nobody waits for it any longer."""
     state["fetched"][event["name"]] = 0
+    state["away"] = 0
     if state["held"] and event["name"] == "card":
         load(state, effects)
 

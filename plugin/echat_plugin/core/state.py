@@ -29,6 +29,8 @@ def new_state(config, event, still):
         "wanted": wanted_here(config["launcher-hide"], here["path"], still["device"]),
         "visible": event["visible"],
         "watched": False,
+        # Until when the launcher stays away: its part may know another place for it
+        "away": 0,
         "shown_title": "",
         # The SDK
         "company": "",

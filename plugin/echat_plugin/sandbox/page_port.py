@@ -1,15 +1,16 @@
 """The page's port over a sandbox page: the counterpart of `browser/page.py`, method by method."""
-from echat_plugin.core.lang import get, keys, to_json
+from echat_plugin.core.lang import get, keys, to_json, trim
 from echat_plugin.sandbox.attention_page import create_attention_page
 from echat_plugin.sandbox.bubble_page import create_bubble_page
 from echat_plugin.sandbox.card_page import create_card_page
 from echat_plugin.sandbox.chat_page import create_chat_page
 from echat_plugin.sandbox.document import href_of, later, look, note, retitle, safely, send
+from echat_plugin.sandbox.place_page import create_place_page
 from echat_plugin.sandbox.senses import create_senses
 
 IDLE = 200  # ms after the page's load until the browser is idle
 # What a part adds to this port
-BROUGHT = {"chat": create_chat_page, "rules": create_senses, "card": create_card_page, "bubble": create_bubble_page, "attention": create_attention_page}
+BROUGHT = {"chat": create_chat_page, "rules": create_senses, "card": create_card_page, "place": create_place_page, "bubble": create_bubble_page, "attention": create_attention_page}
 
 
 def create_page(doc):
@@ -29,6 +30,7 @@ def create_page(doc):
         nonlocal key, stored
         key = "echat-plugin:" + (config["company-id"] or "page")
         stored = config["storage"] == "on"
+        doc["own"] = [trim(selector) for selector in config["launcher"].split(",")[1:]]
         doc["send"] = tell
         doc["retitled"] = doc["title"]
 
@@ -143,6 +145,9 @@ def create_page(doc):
 
     def stop(effect):
         note(doc, "stopped", [effect["forget"]])
+        if doc["place"] != None:
+            doc["place"]["stop"]()
+        doc["place"] = None
         doc["send"] = None
         doc["scrolled"] = None
         doc["exited"] = None

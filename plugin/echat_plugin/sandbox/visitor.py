@@ -39,6 +39,12 @@ def act(doc, moving):
 
 def scroll(doc, rest):
     act(doc, False)
+    place = doc["place"]
+    before = doc["top"]
+    doc["top"] = doc["kept"] = number(rest[: len(rest) - 1]) or 0
+    if place != None and place["scroll"] and place["down"] != (doc["top"] > before):
+        place["down"] = doc["top"] > before
+        send(doc, {"type": "turned", "down": place["down"]})
     if doc["scrolled"] != None:
         doc_scrolled = doc["scrolled"]
         percent = number(rest[: len(rest) - 1])
@@ -57,6 +63,9 @@ def click(doc, rest):
     act(doc, False)
     if rest == "launcher":
         tell_launcher(doc, "launcher")
+    elif has(doc["own"], rest) and has(doc["elements"], rest):
+        # The site's own element is the launcher, whether or not any part has come.
+        send(doc, {"type": "launcher"})
     elif has(doc["clicks"], rest):
         soon(doc, lambda: send(doc, {"type": "signal", "key": "click", "name": rest}))
     elif rest.startswith("opener"):
@@ -81,6 +90,23 @@ def alter(doc, name, rest, there):
     if there:
         doc[name].append(rest)
     look(doc)
+    if doc["place"] != None:
+        doc["place"]["changed"]()
+
+
+def bar(doc, rest):
+    """A bar along the bottom of the window, so many px high; 0: none any longer."""
+    height = number(rest)
+    doc["bars"] = [height] if height else []
+    if doc["place"] != None and doc["place"]["avoid"]:
+        doc["place"]["rise"]()
+
+
+def drag(doc, rest):
+    """The launcher is moved to that side, by pointer or arrow key."""
+    act(doc, False)
+    if doc["place"] != None and doc["place"]["drag"]:
+        send(doc, {"type": "moved", "side": rest})
 
 
 def busy(doc, rest, begins):
@@ -204,6 +230,8 @@ VISITOR = {
     "take": lambda doc, rest: alter(doc, "elements", rest, False),
     "view": lambda doc, rest: alter(doc, "in_view", rest, True),
     "unview": lambda doc, rest: alter(doc, "in_view", rest, False),
+    "bar": bar,
+    "drag": drag,
     "begin": lambda doc, rest: busy(doc, rest, True),
     "end": lambda doc, rest: busy(doc, rest, False),
     "happen": happen,

@@ -247,10 +247,12 @@ def members(entries):
 def options():
     """[name, type, meaning] of every attribute, in camelCase as the vendor's parameters are."""
     for name, kind, _, limits, meaning in ATTRIBUTES:
-        words = " | ".join(f"'{word}'" for word in limits) if kind is kinds.word else ""
+        words = " | ".join(f"'{word}'" for word in limits) if kind in (kinds.word, kinds.word_or_selector) else ""
         # `off` and `on` are what false and true say.
         words += " | false" if "'off'" in words else ""
         words += " | true" if "'on'" in words else ""
+        # Any text, and an editor still offers the words.
+        words += " | (string & {})" if kind is kinds.word_or_selector else ""
         yield "echatCard" if name == "echat-card" else vendor_name(name), OPTIONS_OF.get(name) or words or OPTIONS[kind.__name__], meaning
 
 

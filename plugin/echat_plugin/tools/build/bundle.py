@@ -6,10 +6,12 @@ import re
 import subprocess
 from pathlib import Path
 
+from echat_plugin.core.machine import PARTS
+
 from . import say
 
 # The plugin, and the parts of it that a page fetches when it needs them.
-SHIPPED = ("plugin", "chat", "card", "rules", "attention", "bubble", "check", "inspector", "texts")
+SHIPPED = ("plugin", *PARTS)
 # And the languages, each in a file of its own that is only words
 LANGUAGES = ("ja", "ko", "de", "fr", "es", "pt", "ru", "ar", "th", "vi", "zh-TW")
 # The same for sites with a bundler
