@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from echat_plugin.core.chat.words import WORDS as CHAT
-from echat_plugin.core.languages.all import LANGUAGES
+from echat_plugin.tools.kit.languages import LANGUAGES
 from echat_plugin.core.config import configure
 from echat_plugin.core.launcher import view
 from echat_plugin.core.texts import TEXTS, counted, language, unread_words, word

@@ -9,7 +9,7 @@ from echat_plugin.core.card.part import CARD
 from echat_plugin.core.chat.part import CHAT
 from echat_plugin.core.check.part import CHECK
 from echat_plugin.core.inspector.part import INSPECTOR
-from echat_plugin.core.languages.all import LANGUAGES
+from echat_plugin.tools.kit.languages import LANGUAGES
 from echat_plugin.core.place.part import PLACE
 from echat_plugin.core.rules.part import RULES
 from echat_plugin.core.wording.part import WORDING
