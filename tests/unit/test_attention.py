@@ -69,7 +69,8 @@ def test_each_of_them_is_off_on_or_for_when_nobody_looks(mode, watched, shown):
     effects = plugin.send("look", at=6000, sdk=ready(unread=3))
     assert [effect["text"] for effect in of(effects, "favicon")] == [shown] * (shown != "")
     assert [effect["count"] for effect in of(effects, "app-badge")] == [3] * (shown != "")
-    assert len(of(effects, "ask-turn")) == len(of(effects, "preview")) == (shown != "")
+    assert len(of(effects, "preview")) == (shown != "")
+    assert len(of(effects + plugin.send("wake", at=6500), "ask-turn")) == (shown != "")
 
 
 @pytest.mark.parametrize("able, sounds", [(True, 1), (False, 0)])
@@ -82,7 +83,7 @@ def test_a_turn_is_for_who_may_be_heard(able, sounds):
 
 
 @pytest.mark.parametrize("meanwhile", [
-    {"kind": "told", "more": {"what": "rang"}}, {"kind": "told", "more": {"what": "muted"}}, {"kind": "told", "more": {"what": "read"}}, {"kind": "mute", "more": {"muted": True}},
+    {"kind": "told", "more": {"what": "rang"}}, {"kind": "told", "more": {"what": "seen"}}, {"kind": "told", "more": {"what": "muted"}}, {"kind": "told", "more": {"what": "read"}}, {"kind": "mute", "more": {"muted": True}},
     {"kind": "look", "sdk": ready(unread=0)}, {"kind": "turn", "more": {"able": True}},
 ])  # fmt: skip
 def test_a_turn_that_comes_when_there_is_nothing_left_to_tell_is_let_go(meanwhile):
@@ -91,6 +92,15 @@ def test_a_turn_that_comes_when_there_is_nothing_left_to_tell_is_let_go(meanwhil
     plugin.send("muting", at=6000, more={"muted": False})
     plugin.send(meanwhile["kind"], at=6050, **{key: value for key, value in meanwhile.items() if key != "kind"})
     assert of(plugin.send("turn", at=6100, more={"able": True}), "sound") == []
+
+
+@pytest.mark.parametrize("before, sounds", [(500, 0), (501, 1)])
+def test_a_tab_that_is_looked_at_may_say_so_before_the_message_is_here(before, sounds):
+    plugin = started(["sound", "hidden"], focused=False)
+    plugin.send("told", at=6000, more={"what": "seen"})
+    plugin.send("look", at=6000 + before, sdk=ready(unread=1))
+    plugin.send("wake", at=7500)
+    assert len(of(plugin.send("turn", at=7500, more={"able": True}), "sound")) == sounds
 
 
 def test_another_tabs_sound_of_before_is_none_of_this_message():
