@@ -202,6 +202,19 @@ def test_a_tab_that_was_never_touched_leaves_the_sound_to_the_other(shop, contex
     assert silent.js("notes") == 0
 
 
+def test_hidden_is_not_for_a_tab_beside_one_that_is_looked_at(both):
+    away = "document.hasFocus = () => false; dispatchEvent(new Event('blur'))"
+    first, second = tabs = both('data-sound="hidden"')
+    first.js(away)
+    for tab in tabs:
+        tab.js("vendor.message('Hello')")
+    assert [tab.stays(1200).js("notes") for tab in tabs] == [0, 0]
+    second.js(away)
+    for tab in tabs:
+        tab.js("vendor.message('Hello')")
+    assert sum(tab.stays(1700).js("notes") for tab in tabs) == 2
+
+
 def test_turned_off_in_one_tab_it_is_off_in_the_other(both):
     first, second = both('data-sound="on"')
     first.js("EchatPlugin.mute()")

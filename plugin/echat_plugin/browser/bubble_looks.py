@@ -34,7 +34,7 @@ def bubble_css(config):
         "[part=teaser-dismiss]{position:absolute;top:2px;inset-inline-end:2px;background:none;color:inherit}"
         "[part=preview]{display:flex;gap:12px;min-height:72px;padding-inline-end:16px}"
         "[part=preview-avatar]{flex:none;width:40px;height:40px;border-radius:50%;object-fit:cover}"
-        "[part=preview-text]{min-width:150px;overflow:hidden}"
+        "[part=preview-text]{min-width:150px;max-height:none;overflow:hidden}"
         # The buttons stand at the end of the sender's line, over a button that is as large as the bubble.
         "[part=preview-sender]{display:block;margin-inline-end:44px;font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}"
         # Three lines; the chat has the rest. A message may have lines of its own.

@@ -5,7 +5,7 @@ Four things, each with an attribute that says `off`, `on`, or `hidden`: only whi
 from echat_plugin.core.attention.badges import keep_badges
 from echat_plugin.core.attention.muting import hear_muting, keep_muting
 from echat_plugin.core.attention.preview import answer, keep_preview, show_preview
-from echat_plugin.core.attention.sound import hear_turn, want_sound
+from echat_plugin.core.attention.sound import hear_others, hear_turn, keep_asking, want_sound
 
 
 def begin(state, effects):
@@ -15,9 +15,10 @@ def begin(state, effects):
         # What the favicon and the app's icon show
         "favicon": "",
         "app": None,
-        # Since when this tab asks for its turn to make a sound, and when another has made one
+        # Since when this tab wants to make a sound, when it asks for its turn, and when another tab has said that there is no need
         "asked": None,
-        "rang": None,
+        "due": None,
+        "told": None,
         # Whether it is stored that the sound is off; None until that is known
         "kept": None,
         # The preview: whether it is up, until when, whether the visitor is at it or wants no more of them
@@ -26,8 +27,7 @@ def begin(state, effects):
         "held": False,
         "hushed": False,
     }
-    if state["config"]["sound"] != "off":
-        effects.append({"do": "recall-muting"})
+    effects.append({"do": "recall-muting"})
 
 
 def look(state, event, effects):
@@ -35,8 +35,8 @@ def look(state, event, effects):
     hear_muting(state, event)
     if what == "turn":
         hear_turn(state, event["able"], effects)
-    elif what == "told" and event["what"] == "rang":
-        state["attention"]["rang"] = state["attended"] = state["at"]
+    elif what == "told":
+        hear_others(state, event["what"])
     elif what == "preview":
         answer(state, event["answer"], effects)
 
@@ -50,7 +50,9 @@ def act(state, effects):
         show_preview(state)
     keep_badges(state, effects)
     keep_muting(state, effects)
-    return keep_preview(state, effects)
+    due = keep_asking(state, effects)
+    until = keep_preview(state, effects)
+    return until if due == None else due if until == None else min(due, until)
 
 
 ATTENTION = {"begin": begin, "look": look, "act": act}
