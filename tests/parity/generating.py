@@ -82,6 +82,7 @@ settings = st.one_of(
     st.tuples(st.just("timeout"), st.sampled_from(["1s", "5s", "2m", "1ms", "x"])),
     st.tuples(st.just("title"), st.sampled_from(["flash", "count", "sync", "off", "blink"])),
     st.tuples(st.just("title-text"), st.sampled_from(["{n} new!", "新", "{n}{n}", ""])),
+    st.tuples(st.just("consent"), st.sampled_from(["required", "off", "", "cookie: a=yes", "event: promo; withdraw: offer", "maybe"])),
     st.tuples(st.just("badge"), st.sampled_from(["9", "1", "off", "0", "99", "many"])),
     st.tuples(st.just("launcher"), st.sampled_from(["on", "off", "vendor", "maybe"])),
     st.tuples(st.just("launcher-hide"), st.sampled_from(["/cart", "mobile", "/product/*, pc", ""])),

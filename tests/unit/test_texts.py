@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from echat_plugin.core.chat.words import WORDS as CHAT
+from echat_plugin.core.consent.words import WORDS as CONSENT
 from echat_plugin.core.languages.all import LANGUAGES
 from echat_plugin.core.config import configure
 from echat_plugin.core.launcher import view
-from echat_plugin.core.texts import TEXTS, counted, language, unread_words, word
+from echat_plugin.core.texts import TEXTS, counted, language, lay, unread_words
 from echat_plugin.core.state import new_state
 from echat_plugin.core.rules.words import WORDS as RULES
 from echat_plugin.core.wording.part import KEYS
@@ -18,7 +19,7 @@ from unit.started import Plugin, of
 
 ROOT = Path(__file__).resolve().parents[2]
 # Every language with all its words; those that are built in have theirs with the part that says them.
-ALL = {code: {**TEXTS[code], **CHAT[code], **RULES[code]} for code in TEXTS} | LANGUAGES
+ALL = {code: {**TEXTS[code], **CHAT[code], **RULES[code], **CONSENT[code]} for code in TEXTS} | LANGUAGES
 FORMS = {"zero", "one", "two", "few", "many"}
 
 
@@ -77,6 +78,7 @@ def test_a_text_is_given_its_number_wherever_it_stands(words, text):
 def test_the_launcher_is_named_in_the_chats_language(lan, name):
     plugin = Plugin(["lan", lan])
     plugin.state["sdk"], plugin.state["unread"] = "failed", 2
+    lay(plugin.state, CHAT)
     assert view(plugin.state)["name"] == name
 
 
@@ -96,7 +98,8 @@ def test_until_its_part_has_come_a_language_has_the_words_of_the_nearest():
 def test_the_sites_own_words_stand_over_those_of_the_language_whichever_part_comes_first():
     plugin = Plugin(["lan", "de"], ["texts", "name: Frag uns; accept: 'Ja; gern'"])
     assert view(plugin.state)["name"] == "Frag uns"
-    assert word(plugin.state, RULES, "accept") == "Ja; gern" and word(plugin.state, RULES, "dismiss") == "Schließen"
+    lay(plugin.state, RULES)
+    assert plugin.state["texts"]["accept"] == "Ja; gern" and plugin.state["texts"]["dismiss"] == "Schließen"
     plugin.send("part", more={"name": "lang/de", "part": {"texts": LANGUAGES["de"]}})
     assert view(plugin.state)["name"] == "Frag uns"
 

@@ -27,7 +27,8 @@ def create_sdk(tag, soon):
     def listen(send):
         """Hear the SDK, before or after it loads. Its `off` would remove everybody's listeners, so ours stay and fall silent
         when we stop."""
-        nonlocal known
+        nonlocal known, voice
+        voice = facts["ready"] = None
 
         def tell(event):
             nonlocal voice
@@ -64,13 +65,12 @@ def create_sdk(tag, soon):
 
     def read(send):
         """The facts of the moment. An SDK that is evaluated but not attached has ECHAT and cannot be called."""
-        nonlocal voice, met
+        nonlocal met
         sdk = win.ECHAT
         facts["callable"] = sdk and sdk.customMiniChat
         # The page's snippet has put its own queue in the place of ours. Was it before the SDK read ours? Where nothing has
         # been heard of an SDK that stands there, we must think so.
         if win._echat != known and (not sdk or (facts["callable"] and (not voice or (met and met != sdk)))):
-            voice = facts["ready"] = None
             listen(send)
         found = vendor_tag()
         facts["src"] = found and found.src

@@ -8,7 +8,7 @@ from echat_plugin.core.params import identify, opener_params, vendor_params
 from echat_plugin.core.texts import TEXTS, speak
 
 # In the order in which they look and act: rules go by what the chat is, and the inspector sees what all others did.
-PARTS = ["chat", "card", "rules", "check", "inspector", "texts"]
+PARTS = ["chat", "card", "rules", "check", "inspector", "texts", "consent"]
 
 
 def start(state, event, effects):
@@ -19,12 +19,26 @@ def start(state, event, effects):
         fetch(state, effects, "texts")
     if len(config["wrong"]) > 0:
         fetch(state, effects, "check")
-    if len(config["declared"]) > 0 or config["rules-text"] != None:
-        fetch(state, effects, "rules")
     if config["debug"]:
         fetch(state, effects, "inspector")
+    if state["sdk"] == "held":
+        # What follows needs the visitor's consent.
+        fetch(state, effects, "consent")
+        return
+    if len(config["declared"]) > 0 or config["rules-text"] != None:
+        fetch(state, effects, "rules")
     # A snippet of the page's own loads the SDK whatever we do: there is nothing to hold back then.
     effects.append({"do": "schedule", "load": "idle" if state["embedded"] else config["load"]})
+
+
+def on_consent(state, event, effects):
+    """Given, what was held starts. Withdrawn, everything ends as by `destroy` and begins anew, held: then the consent part sweeps up."""
+    if not event["given"]:
+        state["config"]["consent"] += ";withdrawn:" + event["by"]
+        state["on"] = False
+    elif state["sdk"] == "held":
+        state["sdk"] = "idle"
+        start(state, event, effects)
 
 
 def on_part(state, event, effects):
@@ -117,6 +131,7 @@ def on_destroy(state, event, effects):
 
 HANDLERS = {
     "start": start,
+    "consent": on_consent,
     "part": on_part,
     "missing": on_missing,
     "card": on_card,
@@ -175,7 +190,7 @@ def step(state, event):
     show(state, effects)
     plan(state, wakes, effects)
     if not state["on"]:
-        effects.append({"do": "stop", "forget": event["forget"]})
+        effects.append({"do": "stop", "forget": event["forget"], "again": event["type"] == "consent"})
     return effects
 
 

@@ -14,6 +14,8 @@ def create_document(site, tab, href):
         # When a letter was last put into a field, what the visitor is busy with and whether somebody waits for its end; which elements
         # are there and in view; the names of what rules listen to: clicked elements, events
         "typed": 0, "busy": [], "calm": False, "elements": chain([options["elements"]]), "in_view": [], "clicks": [], "events": [],
+        # Names of the events that tell of consent; None where nobody waits for it
+        "consents": None,
         # Who listens: functions
         "send": None, "scrolled": None, "exited": None, "interacted": None, "heard": [], "retitled": "",
         # What the page says of itself: texts of its JSON-LD scripts, pairs of its meta tags, texts of its elements by "$" + selector

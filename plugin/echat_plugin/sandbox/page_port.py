@@ -1,12 +1,13 @@
 """The page's port over a sandbox page: the counterpart of `browser/page.py`, method by method."""
 from echat_plugin.core.lang import get, keys, to_json
 from echat_plugin.sandbox.card_page import create_card_page
+from echat_plugin.sandbox.consent import create_consent
 from echat_plugin.sandbox.document import href_of, later, look, note, retitle, safely, send
 from echat_plugin.sandbox.senses import create_senses
 
 IDLE = 200  # ms after the page's load until the browser is idle
 # What a part adds to this port
-BROUGHT = {"rules": create_senses, "card": create_card_page}
+BROUGHT = {"rules": create_senses, "card": create_card_page, "consent": create_consent}
 
 
 def create_page(doc):
@@ -42,8 +43,11 @@ def create_page(doc):
 
     def fetch(effect):
         name = effect["name"]
+        asker = doc["send"]
 
         def came():
+            if doc["send"] != asker:
+                return
             if name == options["missing"]:
                 send(doc, {"type": "missing", "name": name})
                 return
@@ -60,8 +64,11 @@ def create_page(doc):
 
     def ask(effect):
         detail = effect["detail"]
+        asker = doc["send"]
 
         def decide():
+            if doc["send"] != asker:
+                return
             # What a rule does besides opening needs no leave.
             ok = detail["how"] == None or emit({"name": "before-open", "detail": detail})
             send(doc, {"type": "answer", "detail": detail, "params": effect["params"], "ok": ok})
@@ -139,7 +146,7 @@ def create_page(doc):
         retitle(doc, effect["text"])
 
     def stop(effect):
-        note(doc, "stopped", [effect["forget"]])
+        note(doc, "stopped", [effect["forget"], effect["again"]])
         doc["send"] = None
         doc["scrolled"] = None
         doc["exited"] = None
@@ -148,7 +155,9 @@ def create_page(doc):
         doc["interacted"] = None
         doc["input"] = False
         doc["launcher"] = None
-        off(None, None)
+        doc["consents"] = None
+        if not effect["again"]:
+            off(None, None)
         if effect["forget"]:
             for kept in [site["local"], doc["tab"]["cards"]]:
                 if key in kept:

@@ -1,7 +1,7 @@
 """What a warning says about an attribute that is not understood. The check part: fetched by pages with such an attribute."""
 from echat_plugin.core.attributes import ATTRIBUTES
 from echat_plugin.core.check.nearest import nearest
-from echat_plugin.core.kinds import budget, color, comma_list, digits, flag, pixels, record, selector, span, text, url, whole, whole_or_off, word
+from echat_plugin.core.kinds import budget, color, comma_list, digits, flag, pixels, record, selector, span, terms, text, url, whole, whole_or_off, word
 from echat_plugin.core.lang import glob, join
 from echat_plugin.core.lang import text as shown
 from echat_plugin.core.values import short
@@ -18,6 +18,7 @@ EXPECTED = [
     [pixels, "one or two lengths in px"],
     [word, "one of"],
     [text, "a text"],
+    [terms, "required, or cookie: …; event: …; withdraw: …"],
     [url, "an http(s) address"],
     [color, "a CSS colour"],
     [comma_list, "a comma list"],

@@ -3,8 +3,6 @@ from echat_plugin.core.effects import emit, fetch
 from echat_plugin.core.lang import has, to_json
 from echat_plugin.core.opening import way
 from echat_plugin.core.rules.book import keep
-from echat_plugin.core.rules.words import WORDS
-from echat_plugin.core.texts import word
 
 
 def ask(effects, by, rule, how):
@@ -16,8 +14,8 @@ def perform(state, rule, effects):
     """Do it; gives whether the chat is to open."""
     deed = rule["do"]
     if deed == "teaser":
-        accept = rule["accept"] or word(state, WORDS, "accept")
-        put_teaser(state, {"rule": rule["name"], "text": rule["text"], "accept": accept, "dismiss": word(state, WORDS, "dismiss"), "label": state["texts"]["name"]}, effects)
+        accept = rule["accept"] or state["texts"]["accept"]
+        put_teaser(state, {"rule": rule["name"], "text": rule["text"], "accept": accept, "dismiss": state["texts"]["dismiss"], "label": state["texts"]["name"]}, effects)
     elif deed == "badge":
         state["mark"] = rule["text"] or "•"
     elif deed == "title":

@@ -9,7 +9,7 @@ from pathlib import Path
 from . import say
 
 # The plugin, and the parts of it that a page fetches when it needs them.
-SHIPPED = ("plugin", "chat", "card", "rules", "check", "inspector", "texts")
+SHIPPED = ("plugin", "chat", "card", "rules", "check", "inspector", "texts", "consent")
 # And the languages, each in a file of its own that is only words
 LANGUAGES = ("ja", "ko", "de", "fr", "es", "pt", "ru", "ar", "th", "vi", "zh-TW")
 # The same for sites with a bundler
