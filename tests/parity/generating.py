@@ -115,7 +115,7 @@ verbs = st.one_of(
         "hide", "show", "blur", "focus", "move", "key", "touch", "scroll 30%", "scroll 90%", "exit", "click launcher", "click page",
         "click opener mini", "click opener window", "click opener nonsense", "hover", "tab", "tab 1", "reload", "back", "refuse",
         "allow", "snippet", "api open", "api open tab", "api close", "api maximize", "api end", "api load", "api state",
-        "api explain", "api title New", "api destroy", "api forget", "message", "message x3", "staff online", "staff offline",
+        "api consent yes", "api consent no", "cookie a=yes", "cookie a=no", "happen promo", "happen offer", "api explain", "api title New", "api destroy", "api forget", "message", "message x3", "staff online", "staff offline",
         "waiting", "chatting", "end-1-1", "end-2-0", "leaveToService", "chat none", "too-many", "pop", "read", "queue 3", "handshake",
         "open", "close", "close", "say hi", "say <b>1 < 2</b>", "submit file", "submit image", "submit formData", "rate 1-2", "rate 1-1-4", "rate 0-2", "track", "track 鞋", "platform",
         "reply [file]", "reply <img src=\"/res/emoji/32/ws.png\" />&nbsp;<script>x</script><b>你好", "reply <a href='//x.cn'>a<b", "event brandNew", "event echatPageStatus {}", "title A", "title B", "title 您有新消息", "sleep 31m", "sleep 2h", "sleep 1d", "clock +1h", "clock -1d", "quit",

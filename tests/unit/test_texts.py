@@ -110,6 +110,7 @@ def test_the_sites_own_words_stand_over_those_of_the_language_whichever_part_com
     ('{"name": {"a": 1}}', 'data-texts has "name": expected a text'),
     ("{", 'data-texts="{": expected key: text; key: text, or JSON'),
     (";", 'data-texts=";": expected key: text; key: text, or JSON'),
+    ("color: x", 'data-texts has "color": expected one of name, zero, one, two, few, many, other, flash, new-tab, accept, dismiss'),
     ("__proto__: x", 'data-texts has "__proto__": expected one of name, zero, one, two, few, many, other, flash, new-tab, accept, dismiss'),
 ])
 def test_what_is_no_text_of_ours_is_one_warning_and_costs_only_itself(value, warning):

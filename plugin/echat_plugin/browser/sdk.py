@@ -52,7 +52,11 @@ def create_sdk(tag, soon):
             if event:
                 tell({"type": "vendor", "category": event.eventCategory, "action": event.eventAction, "label": event.eventLabel})
 
-        known = win._echat = win._echat or queue
+        if not win._echat:
+            # The first time, and after consent was withdrawn: what waited in it was for an SDK that is gone.
+            queue.q = queue.l = 0
+            win._echat = queue
+        known = win._echat
         guarded(lambda: known("on", {"init": look, "ready": ready, "newMsg": news, "newEvent": vendor}))
 
     def read_queue():

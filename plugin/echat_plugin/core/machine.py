@@ -160,8 +160,8 @@ def step(state, event):
     if event["sdk"]["callable"]:
         # Whoever loaded it.
         boot(state, effects)
-    if event["type"] == "vendor" and get(state["fetched"], "chat") != 0:
-        # The chat part may still be on its way; where it cannot be had, nobody will ever take it.
+    if event["type"] == "vendor" and state["sdk"] != "held" and get(state["fetched"], "chat") != 0:
+        # The chat part may still be on its way; where it cannot be had, nobody will ever take it. (Without consent it is not for us.)
         state["heard"].append(event)
     if event["type"] == "login":
         if identify(state["params"], event["identity"]):
