@@ -1,6 +1,6 @@
 """The teaser: a bubble by the launcher with what a rule says, a button that opens the chat and one that puts it away.
 
-It draws the view it is given and decides nothing. A group with a name, not a dialog: a dialog takes the focus when it
+It draws the view it is given and decides nothing. A region with a name, not a dialog: a dialog takes the focus when it
 opens, and this one comes unasked. It stands before the launcher's button: who tabs hears the words first, then both.
 """
 from echat_plugin.browser.host import win
@@ -33,7 +33,7 @@ def create_teaser(config, send, stage):
         nonlocal bubble
         # What the launcher has for making elements need not come twice.
         add = launcher["add"]
-        bubble = add(launcher["place"], "aside", {"part": "teaser", "role": "group", "aria-label": view["label"]})
+        bubble = add(launcher["place"], "aside", {"part": "teaser", "role": "region", "aria-label": view["label"]})
         launcher["place"].prepend(bubble)
         # The page's direction need not be the text's.
         text = add(bubble, "section", {"part": "teaser-text", "role": "status", "dir": "auto"})
