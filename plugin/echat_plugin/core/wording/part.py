@@ -6,7 +6,7 @@ from echat_plugin.core.lang import fill, from_json, has, join, keys, kind, unquo
 from echat_plugin.core.values import as_text, short
 
 # What a site may replace: what every page has, the forms that other languages have, and the words of the other parts
-KEYS = ["name", "zero", "one", "two", "few", "many", "other", "flash", "new-tab", "accept", "dismiss"]
+KEYS = ["name", "zero", "one", "two", "few", "many", "other", "flash", "new-tab", "accept", "dismiss", "new", "open", "mute", "image", "file", "move", "left", "right"]
 
 
 def begin(state, effects):
