@@ -105,6 +105,8 @@ def create_api(page, sdk, send, get_state, get_link):
         "uploadInfo": upload_info,
         "load": lambda: send({"type": "boot"}),
         "set": lambda data, value: page["guard"](lambda: set_data(data, value)),
+        # Whatever is not True is no consent.
+        "consent": lambda given: send({"type": "consent", "given": given == True, "by": "api", "forget": True}),
         "track": lambda name, data: page["guard"](lambda: track(name, data)),
         "title": title,
         "state": state,

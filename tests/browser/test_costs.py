@@ -76,7 +76,7 @@ def settled(page, attributes, doing):
         page.mouse.click(5, 5)
     if doing == "teaser":
         page.locator("echat-launcher [part=teaser-text]").wait_for()
-    if "interaction" not in attributes or doing == "touch":
+    if not ("interaction" in attributes or "consent" in attributes) or doing == "touch":
         until(page, "EchatPlugin.state().ready", True)
     if "rule-" in attributes:
         until(page, "!!EchatPlugin.explain()", True)

@@ -23,10 +23,13 @@ GOOD = [
     ("record", [], "width: 400; height: 500", {"width": 400, "height": 500}), ("record", [], '{"a": {"b": [1]}}', {"a": {"b": [1]}}),
     ("record", [], 'title: "a; b"; live: true; no: "007"; id: 007; __proto__: 1; off: false', {"title": "a; b", "live": True, "no": "007", "id": "007", "off": False}),
     ("selector", [], "#rules", "#rules"),
+    ("terms", [], "required", "required"), ("terms", [], "", "required"), ("terms", [], "off", "off"), ("terms", [], "cookie: a=b", "cookie: a=b"),
     ("flag", [], "", True), ("flag", [], "on", True), ("flag", [], "true", True), ("flag", [], "off", False), ("flag", [], "false", False),
 ]
 
 BAD = [
+    # Whatever else stands there, consent is needed.
+    ("terms", [], []),
     ("digits", [], ["", "12a", "-1", "1.5", "1e3", "１２"]),
     ("whole", [44, 128], ["", "43", "129", "56px", "50.5", "-50", "big"]),
     ("whole_or_off", [1, 9999], ["", "0", "10000", "on", "OFF"]),

@@ -1,5 +1,6 @@
 """What the launcher shows."""
 import pytest
+from echat_plugin.core.chat.words import WORDS
 from echat_plugin.core.config import configure
 from echat_plugin.core.launcher import badge, placed, view, wanted_here
 from echat_plugin.core.texts import TEXTS
@@ -62,9 +63,11 @@ def test_the_label_is_the_name_where_there_is_one():
 
 
 def test_after_a_failure_it_says_that_it_is_a_link():
-    assert seen(sdk="failed")["name"] == "Chat with us, opens in a new tab"
-    # No company, no link.
-    assert seen(sdk="failed", company="")["name"] == "Chat with us"
+    texts = {**TEXTS["en"], **WORDS["en"]}
+    for sdk in ("failed", "held"):
+        assert seen(sdk=sdk, texts=texts)["name"] == "Chat with us, opens in a new tab"
+        # No company, no link; and until a part has brought the words it is not said.
+        assert seen(sdk=sdk, texts=texts, company="")["name"] == seen(sdk=sdk)["name"] == "Chat with us"
     assert "tab" not in seen(sdk="callable")["name"]
 
 

@@ -32,8 +32,15 @@ def emitted(trace):
     return [[record[3], record[4]] for record in trace if record[2] == "emit"]
 
 
+# Where consent is asked for there are no rules before.
+ASKING = [
+    [["after: 1s; do: emit"], [["consent", "required"]], "0s load / | 1s api consent yes | 5s api consent no | 6s"],
+    [[], [["consent", "cookie: a; event: b"]], "0s load / | 1s cookie a=1 | 5s cookie a= | 6s"],
+]
+
+
 def told():
-    return [each for page in PAGES for each in emitted(seen(*page))] + emitted(seen([], [], "0s load / | 2s", blocked=True))
+    return [each for page in PAGES + ASKING for each in emitted(seen(*page))] + emitted(seen([], [], "0s load / | 2s", blocked=True))
 
 
 def fits(value, kind):

@@ -7,7 +7,7 @@ from echat_plugin.core.place.lifting import GAP, lift
 from echat_plugin.core.place.looking import NEVER, begin, look
 from echat_plugin.core.place.memory import side_of, with_side
 from echat_plugin.core.place.mirror import mirror
-from echat_plugin.core.place.words import words
+from echat_plugin.core.place.part import PLACE
 from echat_plugin.core.rules.memory import read_memory
 from echat_plugin.core.texts import TEXTS
 
@@ -53,10 +53,6 @@ def test_a_record_keeps_what_else_it_says():
     assert kept == {"v": 1, "visits": 7, "side": "right"}
 
 
-def test_the_words_are_those_of_the_language_or_english():
-    assert words("zh")["left"] == "已移到左侧" and words("xx") == words("en")
-
-
 def state_of(attributes=(), **more):
     state = {"config": configure(list(attributes), None), "texts": TEXTS["en"], "lan": "en", "device": "pc", "here": {"path": "/"}, "wanted": True, "away": 5, "at": 9,
              "unread": 0, "mini": None, "on": True, "sdk": "ready", "company": "1", "mark": "", "staff": None, "intents": [], "fetched": {}, "parts": {}, **more}
@@ -69,6 +65,12 @@ def state_of(attributes=(), **more):
 def told(state, sort, **more):
     effects = []
     look(state, {"type": sort, "href": "https://shop.test/", **more}, effects)
+    return effects
+
+
+def acted(state):
+    effects = []
+    PLACE["act"](state, effects)
     return effects
 
 
@@ -87,7 +89,6 @@ def placed(state, stored=None, present=(), wrong=()):
 ])
 def test_the_page_is_asked_for_what_the_tag_says_and_no_more(attributes, asked):
     begun = state_of(attributes)["begun"]
-    begun = {**begun, "drag": begun["drag"] is not None}
     assert {key: begun[key] for key in asked} == asked
 
 
@@ -98,6 +99,15 @@ def test_on_a_phone_the_page_hears_so():
 def test_the_launcher_comes_when_its_place_is_known():
     state = state_of([["launcher-drag", ""]])
     assert placed(state, '{"v":1,"side":"left"}') == [{"do": "side", "side": "left"}] and state["away"] == 0
+
+
+def test_what_is_said_of_dragging_is_said_once_and_again_in_another_language():
+    state = state_of([["launcher-drag", ""]], lan="zh")
+    found = [acted(state) for _ in range(2)]
+    state["texts"] = {**state["texts"], "left": "Nach links verschoben"}
+    found.append(acted(state))
+    assert [effect["words"][1] for effects in found for effect in effects if effect["do"] == "drag-words"] == ["已移到左侧", "Nach links verschoben"]
+    assert [effect["do"] for effect in acted(state_of()) if effect["do"] == "drag-words"] == []
 
 
 def test_a_side_from_before_counts_only_where_dragging_is_allowed():
@@ -150,7 +160,7 @@ def test_own_elements_show_what_our_launcher_would_and_only_news():
 
 
 def test_own_elements_say_that_they_are_a_link_and_that_they_are_busy():
-    assert mirrored(state_of([["launcher", "#help"]], sdk="failed"))[0]["more"] == ", opens in a new tab"
+    assert mirrored(state_of([["launcher", "#help"]], sdk="failed", texts={**TEXTS["en"], "new-tab": "opens in a new tab"}))[0]["more"] == ", opens in a new tab"
     assert mirrored(state_of([["launcher", "#help"]], sdk="loading", intents=[{"name": "open"}]))[0]["busy"]
 
 

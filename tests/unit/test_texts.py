@@ -4,11 +4,14 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from echat_plugin.core.attention.words import WORDS as ATTENTION
 from echat_plugin.core.chat.words import WORDS as CHAT
+from echat_plugin.core.consent.words import WORDS as CONSENT
 from echat_plugin.tools.kit.languages import LANGUAGES
 from echat_plugin.core.config import configure
+from echat_plugin.core.place.words import WORDS as PLACE
 from echat_plugin.core.launcher import view
-from echat_plugin.core.texts import TEXTS, counted, language, unread_words, word
+from echat_plugin.core.texts import TEXTS, counted, language, lay, unread_words
 from echat_plugin.core.state import new_state
 from echat_plugin.core.rules.words import WORDS as RULES
 from echat_plugin.core.wording.part import KEYS
@@ -18,7 +21,7 @@ from unit.started import Plugin, of
 
 ROOT = Path(__file__).resolve().parents[2]
 # Every language with all its words; those that are built in have theirs with the part that says them.
-ALL = {code: {**TEXTS[code], **CHAT[code], **RULES[code]} for code in TEXTS} | LANGUAGES
+ALL = {code: {**TEXTS[code], **CHAT[code], **RULES[code], **CONSENT[code], **PLACE[code], **ATTENTION[code]} for code in TEXTS} | LANGUAGES
 FORMS = {"zero", "one", "two", "few", "many"}
 
 
@@ -31,7 +34,7 @@ def test_the_first_wished_language_we_speak_else_english(wishes, code):
 
 def test_all_languages_have_the_same_texts_and_numbers_in_them():
     for code, texts in ALL.items():
-        assert set(texts) - FORMS == set(ALL["en"]) - FORMS
+        assert set(texts) - FORMS == set(KEYS) - FORMS | {"plural"}, code
         assert {key for key in set(texts) - FORMS - {"plural"} if "{n}" in texts[key]} == {"other", "flash"}, code
 
 
@@ -77,6 +80,7 @@ def test_a_text_is_given_its_number_wherever_it_stands(words, text):
 def test_the_launcher_is_named_in_the_chats_language(lan, name):
     plugin = Plugin(["lan", lan])
     plugin.state["sdk"], plugin.state["unread"] = "failed", 2
+    lay(plugin.state, CHAT)
     assert view(plugin.state)["name"] == name
 
 
@@ -96,7 +100,8 @@ def test_until_its_part_has_come_a_language_has_the_words_of_the_nearest():
 def test_the_sites_own_words_stand_over_those_of_the_language_whichever_part_comes_first():
     plugin = Plugin(["lan", "de"], ["texts", "name: Frag uns; accept: 'Ja; gern'"])
     assert view(plugin.state)["name"] == "Frag uns"
-    assert word(plugin.state, RULES, "accept") == "Ja; gern" and word(plugin.state, RULES, "dismiss") == "Schließen"
+    lay(plugin.state, RULES)
+    assert plugin.state["texts"]["accept"] == "Ja; gern" and plugin.state["texts"]["dismiss"] == "Schließen"
     plugin.send("part", more={"name": "lang/de", "part": {"texts": LANGUAGES["de"]}})
     assert view(plugin.state)["name"] == "Frag uns"
 
@@ -107,7 +112,8 @@ def test_the_sites_own_words_stand_over_those_of_the_language_whichever_part_com
     ('{"name": {"a": 1}}', 'data-texts has "name": expected a text'),
     ("{", 'data-texts="{": expected key: text; key: text, or JSON'),
     (";", 'data-texts=";": expected key: text; key: text, or JSON'),
-    ("__proto__: x", 'data-texts has "__proto__": expected one of name, zero, one, two, few, many, other, flash, new-tab, accept, dismiss'),
+    ("color: x", 'data-texts has "color": expected one of ' + ", ".join(KEYS)),
+    ("__proto__: x", 'data-texts has "__proto__": expected one of ' + ", ".join(KEYS)),
 ])
 def test_what_is_no_text_of_ours_is_one_warning_and_costs_only_itself(value, warning):
     plugin = Plugin(["texts", value])

@@ -9,6 +9,7 @@ var addresses = {
     check: () => new URL('./echat-check.js', import.meta.url),
     inspector: () => new URL('./echat-inspector.js', import.meta.url),
     texts: () => new URL('./echat-texts.js', import.meta.url),
+    consent: () => new URL('./echat-consent.js', import.meta.url),
 }
 
 // The languages are many, of one folder each page takes one at most: bundlers take the folder along.

@@ -1,6 +1,6 @@
 """The bubble by the launcher: with what a rule says (`teaser.py`) or with a new message (`preview.py`).
 
-It draws the view it is given and decides nothing. A group with a name, not a dialog: a dialog takes the focus when it
+It draws the view it is given and decides nothing. A region with a name, not a dialog: a dialog takes the focus when it
 opens, and this one comes unasked. It stands before the launcher's button: who tabs hears the words first, then both.
 """
 from echat_plugin.browser.bubble_looks import bubble_css
@@ -40,7 +40,7 @@ def create_bubble(config, signals, send, stage):
     def put_up(name, put, view):
         nonlocal bubble, shown, refill
         add = launcher["add"]
-        bubble = add(launcher["place"], "aside", {"part": name, "role": "group", "aria-label": view["label"]})
+        bubble = add(launcher["place"], "aside", {"part": name, "role": "region", "aria-label": view["label"]})
         launcher["place"].prepend(bubble)
         # The page's direction need not be the text's.
         text = add(bubble, "section", {"part": name + "-text", "role": "status", "dir": "auto"})

@@ -3,7 +3,7 @@
 Parsing, warnings, README tables and (later) editor completion and types are made from it. Kinds are the
 functions of `kinds.py`. `data-rule-<name>` is the one attribute that is not here: its name is half the site's.
 """
-from echat_plugin.core.kinds import budget, color, comma_list, digits, flag, pixels, record, selector, span, text, url, whole, whole_or_off, word, word_or_selector
+from echat_plugin.core.kinds import budget, color, comma_list, digits, flag, pixels, record, selector, span, terms, text, url, whole, whole_or_off, word, word_or_selector
 from echat_plugin.core.lang import chain, for_people
 
 # What calls the visitor back does so never, always, or only while nobody looks at the page.
@@ -59,6 +59,7 @@ PLUGIN = [
     ["attention", budget, ["typing", "dialog", "fullscreen", "10s"], ["typing", "dialog", "fullscreen", "off"], for_people("What holds rules back that ask for attention (open, teaser, title; the sound too), and how long they wait for each other: words and a time; `off` lifts it.")],
     ["dry-run", flag, False, [], for_people("Judge the rules and tell by `echat:evaluate` when one would act; never act.")],
     ["analytics", word, "off", ["off", "gtag", "datalayer", "hmt"], for_people("Forward the vendor's analytics events (category `Echat LiveChat`) to Google's `gtag`, Google Tag Manager's `dataLayer` or Baidu's `_hmt`.")],
+    ["consent", terms, "off", [], for_people("`required` holds the SDK, all storage, rules and sound until `EchatPlugin.push(['consent', true])`; or by a consent tool: `cookie: name=pattern; event: name; withdraw: name`.")],
     ["storage", word, "on", ["on", "off"], for_people("`off` keeps nothing beyond the page: caps then count per page.")],
     ["debug", flag, False, [], for_people("Log every decision to the console, and show the inspector: every rule with its reasons, in the page.")],
 ]

@@ -46,6 +46,11 @@ def text(value, limits):
     return value if value != "" else None
 
 
+def terms(value, limits):
+    """How consent is told. Whatever stands there, nothing at all too, means that it is needed; the consent part reads it."""
+    return value or "required"
+
+
 def selector(value, limits):
     return text(value, limits)
 

@@ -1,6 +1,6 @@
 """What the launcher shows: a view, from state. The browser draws it and decides nothing."""
 from echat_plugin.core.kinds import safe
-from echat_plugin.core.lang import glob, join, text
+from echat_plugin.core.lang import get, glob, join, text
 from echat_plugin.core.texts import unread_words
 
 
@@ -33,14 +33,15 @@ def view(state):
     count = state["unread"]
     name = config["launcher-label"] or texts["name"]
     words = unread_words(texts, count) if count > 0 else ""
-    link = state["sdk"] == "failed" and state["company"] != ""
+    # (The part that has these words may not have come.)
+    link = get(texts, "new-tab") if state["sdk"] in "failed held" and state["company"] else ""
     return {
         "shown": config["launcher"] == "on" and state["on"] and state["wanted"] and state["at"] >= state["away"],
         "own": config["launcher"] != "vendor" and state["on"],
         "badge": badge(count, config["badge"]) or (state["mark"] if config["badge"] > 0 else ""),
         "expanded": state["mini"] == "open",
         "busy": len(state["intents"]) > 0 and state["sdk"] in ["loading", "callable"],
-        "name": name + (", " + words if words else "") + (", " + texts["new-tab"] if link else ""),
+        "name": name + (", " + words if words else "") + (", " + link if link else ""),
         "news": words,
         "lan": state["lan"],
     }

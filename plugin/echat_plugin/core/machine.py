@@ -8,7 +8,7 @@ from echat_plugin.core.params import identify, opener_params, vendor_params
 from echat_plugin.core.texts import TEXTS, speak
 
 # In the order in which they look and act: rules go by what the chat is, the bubble by what others wish, and the inspector sees what all others did.
-PARTS = ["chat", "card", "place", "rules", "attention", "bubble", "check", "inspector", "texts"]
+PARTS = ["chat", "card", "place", "rules", "attention", "bubble", "check", "inspector", "texts", "consent"]
 
 
 def start(state, event, effects):
@@ -19,15 +19,29 @@ def start(state, event, effects):
         fetch(state, effects, "texts")
     if len(config["wrong"]) > 0:
         fetch(state, effects, "check")
+    if config["debug"]:
+        fetch(state, effects, "inspector")
+    if state["sdk"] == "held":
+        # What follows needs the visitor's consent.
+        fetch(state, effects, "consent")
+        return
     if len(config["declared"]) > 0 or config["rules-text"] != None:
         fetch(state, effects, "rules")
     if placed(config):
         fetch(state, effects, "place")
         state["away"] = state["fetched"]["place"]
-    if config["debug"]:
-        fetch(state, effects, "inspector")
     # A snippet of the page's own loads the SDK whatever we do: there is nothing to hold back then.
     effects.append({"do": "schedule", "load": "idle" if state["embedded"] else config["load"]})
+
+
+def on_consent(state, event, effects):
+    """Given, what was held starts. Withdrawn, everything ends as by `destroy` and begins anew, held: then the consent part sweeps up."""
+    if not event["given"]:
+        state["config"]["consent"] += ";withdrawn:" + event["by"]
+        state["on"] = False
+    elif state["sdk"] == "held":
+        state["sdk"] = "idle"
+        start(state, event, effects)
 
 
 def on_part(state, event, effects):
@@ -127,6 +141,7 @@ def on_destroy(state, event, effects):
 
 HANDLERS = {
     "start": start,
+    "consent": on_consent,
     "part": on_part,
     "missing": on_missing,
     "card": on_card,
@@ -156,8 +171,8 @@ def step(state, event):
     if event["sdk"]["callable"]:
         # Whoever loaded it.
         boot(state, effects)
-    if event["type"] == "vendor" and get(state["fetched"], "chat") != 0:
-        # The chat part may still be on its way; where it cannot be had, nobody will ever take it.
+    if event["type"] == "vendor" and state["sdk"] != "held" and get(state["fetched"], "chat") != 0:
+        # The chat part may still be on its way; where it cannot be had, nobody will ever take it. (Without consent it is not for us.)
         state["heard"].append(event)
     if event["type"] == "login":
         if identify(state["params"], event["identity"]):
@@ -186,7 +201,7 @@ def step(state, event):
     show(state, effects)
     plan(state, wakes, effects)
     if not state["on"]:
-        effects.append({"do": "stop", "forget": event["forget"]})
+        effects.append({"do": "stop", "forget": event["forget"], "again": event["type"] == "consent"})
     return effects
 
 

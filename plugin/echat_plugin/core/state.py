@@ -35,7 +35,7 @@ def new_state(config, event, still):
         # The SDK
         "company": "",
         "embedded": False,
-        "sdk": "idle",
+        "sdk": "idle" if config["consent"] == "off" else "held",
         "sdk_at": 0,
         "sdk_src": config["sdk"],
         "held": False,

@@ -12,13 +12,11 @@ TEXTS = {
         "name": "Chat with us",
         "one": "{n} unread message",
         "other": "{n} unread messages",
-        "new-tab": "opens in a new tab",
     },
     "zh": {
         "plural": alike,
         "name": "在线客服",
         "other": "{n} 条未读消息",
-        "new-tab": "在新标签页打开",
     },
 }
 # Those built in and those that are parts. Hong Kong and Macau write as Taiwan does; `zh-Hans-HK` does not.
@@ -39,10 +37,9 @@ def speak(state, texts):
     fill(state["texts"], [texts])
 
 
-def word(state, words, key):
-    """A word of a part's own (`words` are by language, of those built in), unless the language's part or the site has another."""
-    own = get(words, state["lan"][:2]) or words["en"]
-    return get(state["texts"], key) or own[key]
+def lay(state, words):
+    """A part's own words (`words` are by language, of those built in), under what the language's part and the site have said."""
+    state["texts"] = fill({}, [get(words, state["lan"][:2]) or words["en"], state["texts"]])
 
 
 def counted(words, count):

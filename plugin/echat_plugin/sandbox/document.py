@@ -17,6 +17,8 @@ def create_document(site, tab, href):
         # How far down the page is scrolled, in percent, and how far the visitor last scrolled it himself; heights of bars along the bottom; the own elements
         # that are the launcher; what the place part keeps
         "top": 0, "kept": 0, "bars": [], "own": [], "place": None,
+        # Names of the events that tell of consent; None where nobody waits for it
+        "consents": None,
         # Who listens: functions
         "send": None, "scrolled": None, "exited": None, "interacted": None, "heard": [], "retitled": "",
         # What the page says of itself: texts of its JSON-LD scripts, pairs of its meta tags, texts of its elements by "$" + selector

@@ -32,7 +32,7 @@ def create_place_page(doc, key):
                 if selector.startswith("##"):
                     wrong.append([name, selector])
         doc["place"] = {
-            "own": effect["own"], "drag": effect["drag"] != None, "scroll": effect["scroll"], "avoid": effect["avoid"] != "", "down": False,
+            "own": effect["own"], "drag": effect["drag"], "scroll": effect["scroll"], "avoid": effect["avoid"] != "", "down": False,
             "changed": lambda: tell_present(effect["hide"]), "rise": rise, "popped": popped if effect["phone"] else None, "stop": leave_entry,
         }
         if effect["avoid"] != "":
@@ -117,6 +117,7 @@ def create_place_page(doc, key):
         "mirror": lambda effect: note(doc, "mirror", [effect["view"]]),
         "side": lambda effect: note(doc, "side", [effect["side"]]),
         "keep-side": keep_side,
+        "drag-words": lambda effect: note(doc, "drag-words", effect["words"]),
         "hold-back": hold,
         "let-back": release,
         "mark-again": mark_again,

@@ -1,5 +1,6 @@
 """What the visitor and the page's own code do in a timeline: a table of verbs. Each takes the page and the rest of the step."""
 from echat_plugin.core.lang import from_json, has, keys, number
+from echat_plugin.sandbox.consent import tell_consent
 from echat_plugin.sandbox.document import absolute, later, look, note, retitle, safely, send, soon, touched
 from echat_plugin.sandbox.timeline import halves
 from echat_plugin.sandbox.vendor_script import add_snippet, go_back
@@ -123,6 +124,16 @@ def happen(doc, rest):
     """An event of the page's own."""
     if has(doc["events"], rest):
         send(doc, {"type": "signal", "key": "event", "name": rest})
+    if has(doc["consents"] or [], rest):
+        later(doc, 0, lambda: tell_consent(doc, rest))
+
+
+def bake(doc, rest):
+    """The site's consent tool writes a cookie: `cookie marketing=yes`; without a value it is gone."""
+    at = rest.find("=")
+    doc["site"]["cookies"][rest[:at]] = rest[at + 1 :]
+    if doc["consents"] != None:
+        tell_consent(doc, "")
 
 
 def tell_bubble(doc, name, rest):
@@ -175,7 +186,7 @@ def given(words):
 
 def call_api(doc, rest):
     """`open`, `close`, `maximize`, `end`, `load`, `destroy`, `forget`, `title X`, `state`, `explain`,
-    `set {…}`, `track NAME {…}`, `login META`, `logout`, `mute`, `unmute`, `link`, `uploadInfo`."""
+    `set {…}`, `track NAME {…}`, `consent yes|no`, `login META`, `logout`, `mute`, `unmute`, `link`, `uploadInfo`."""
     api = doc["api"]
     if api == None:
         return
@@ -199,6 +210,8 @@ def call_api(doc, rest):
         api["login"]({"metaData": rest[6:], "myData": "mine"})
     elif rest == "link" or rest == "uploadInfo":
         note(doc, rest, [api["link"]({"echatTag": "a&b"}) if rest == "link" else api["uploadInfo"]()])
+    elif rest.startswith("consent "):
+        api["consent"](rest == "consent yes")
     elif rest == "destroy" or rest == "forget":
         api["destroy"]({"forget": rest == "forget"})
     elif rest == "mute" or rest == "unmute":
@@ -235,6 +248,7 @@ VISITOR = {
     "begin": lambda doc, rest: busy(doc, rest, True),
     "end": lambda doc, rest: busy(doc, rest, False),
     "happen": happen,
+    "cookie": bake,
     "teaser": lambda doc, rest: tell_bubble(doc, "teaser", rest),
     "preview": lambda doc, rest: tell_bubble(doc, "preview", rest),
     "wipe": wipe,

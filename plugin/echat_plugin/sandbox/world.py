@@ -26,7 +26,7 @@ def create_world(options, create_app, host):
     local = {}
     there = wall_clock(options["wall"])
     wall = there - (host["offset"](options["zone"], there) or 0) * 60000
-    site = {"clock": clock, "local": local, "options": options, "host": host, "trace": [], "wall": wall, "listening": [], "turn": 0}
+    site = {"clock": clock, "local": local, "options": options, "host": host, "trace": [], "wall": wall, "listening": [], "turn": 0, "cookies": {}}
     tabs = []
     current = None
     if options["memory"] != None:

@@ -19,6 +19,8 @@ PAGES = [
     ["`data-load=\"interaction\"`, before the visitor touches anything", "`data-load=\"interaction\"`，访客还没有操作", 'data-load="interaction"', "", ["plugin"]],
     ["the same, afterwards", "同上，操作之后", 'data-load="interaction"', "touch", ["plugin", "chat"]],
     ["`data-load=\"interaction\"` with rules, before he touches anything", "`data-load=\"interaction\"` 加规则，访客还没有操作", f'data-load="interaction" {RULE}', "", ["plugin", "rules"]],
+    ["in a language that is not built in", "不是内置语言的页面", 'data-lan="ja"', "", ["plugin", "chat", "lang/ja"]],
+    ["`data-consent=\"required\"`, before the visitor has agreed", "`data-consent=\"required\"`，访客还没有同意", 'data-consent="required"', "", ["plugin", "consent"]],
     ["an attribute is misspelt", "有一个属性写错", 'data-badges="9"', "", ["plugin", "chat", "check"]],
     ["the next page of the same visitor", "同一访客的下一页", RULE, "next", []],
 ]  # fmt: skip
@@ -47,5 +49,5 @@ def pages(chinese):
 def files(chinese):
     """Rows of the table: every script."""
     yield ["文件", "原始, kB", "brotli, kB"] if chinese else ["File", "raw, kB", "brotli, kB"]
-    for name in SHIPPED:
+    for name in [*SHIPPED, "lang/ja", "lang/ru"]:
         yield [f"`echat-{name}.js`", kilobytes((DIST / f"echat-{name}.js").stat().st_size), kilobytes(len(sent(name)))]

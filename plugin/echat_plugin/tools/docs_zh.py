@@ -6,6 +6,7 @@ KINDS = {
     "whole_or_off": "`off` 或整数",
     "span": "时长，如 `30s`、`2m`",
     "text": "文字",
+    "terms": "`required`，或 `cookie: …; event: …; withdraw: …`",
     "url": "http(s) 地址",
     "pixels": "一个或两个像素长度",
     "color": "CSS 颜色",
@@ -58,6 +59,7 @@ HELP = {
     "attention": "什么时候不打扰访客（打开对话、气泡、标题、提示音），以及两次打扰之间至少隔多久：若干个词加一个时长；`off` 取消。",
     "dry-run": "只判断规则，用 `echat:evaluate` 告知哪条规则本来会动，从不真正动作。",
     "analytics": "把官方的数据分析事件（分类 `Echat LiveChat`）转发给 Google 的 `gtag`、Google Tag Manager 的 `dataLayer` 或百度统计的 `_hmt`。",
+    "consent": "`required`：在 `EchatPlugin.push(['consent', true])` 之前不加载 SDK、不存储任何数据、规则和声音都不动；也可以跟随同意管理工具：`cookie: 名称=值; event: 事件名; withdraw: 事件名`。",
     "storage": "`off`：离开页面后不保留任何数据，规则次数只按页面计算。",
     "debug": "把每一次判断写到控制台，并在页面上显示检查器：每条规则及其理由。",
 }

@@ -42,6 +42,10 @@ OWN = [
         ["acts", "boolean", "whether the visitor is in its sample"],
         ["checks", "RuleCheck[]", "what was looked at"],
     ]],
+    ["consent", [], "", "the visitor's consent was given or withdrawn", [
+        ["given", "boolean", "which"],
+        ["by", "'api' | 'cookie' | 'event'", "who told"],
+    ]],
     ["error", [], "", "the chat could not be loaded", [
         ["reason", "'timeout' | 'blocked'", "why"],
     ]],

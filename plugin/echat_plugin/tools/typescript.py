@@ -42,6 +42,8 @@ export interface EchatPluginApi {
   set(...data: [record: Record<string, unknown>] | [name: string, value: unknown]): void
   /** Something happened, for rules with `event`; `data` is set first. */
   track(name: string, data?: Record<string, unknown>): void
+  /** The visitor has agreed; `false`: he has not, or no longer. */
+  consent(given: boolean): void
   /** Set the page's true title. */
   title(text: string): void
   state(): ChatState
@@ -67,7 +69,7 @@ export type QueuedCall = {[N in CallName]: [N, ...Parameters<Required<EchatPlugi
 /** What is known now; what is not known yet is `null`. */
 export interface ChatState {
   ready: boolean
-  sdk: 'idle' | 'loading' | 'callable' | 'ready' | 'failed'
+  sdk: 'held' | 'idle' | 'loading' | 'callable' | 'ready' | 'failed'
   window: 'open' | 'close' | null
   /** The vendor's number: 0 none, 1 waiting, 2 chatting, 3 too many, 4 ended. */
   chat: number | null
@@ -161,7 +163,7 @@ export type Told<T> = T & {fingerprint?: string}
 """
 
 # An option of `start` by its kind; a word's are its words
-OPTIONS = {"text": "string", "selector": "string", "url": "string", "color": "string", "span": "string", "digits": "string | number", "whole": "number | string",
+OPTIONS = {"text": "string", "selector": "string", "url": "string", "color": "string", "span": "string", "terms": "string | boolean", "digits": "string | number", "whole": "number | string",
            "whole_or_off": "number | string | false", "pixels": "number | string | [side: number, bottom: number]", "comma_list": "string | string[]",
            "budget": "string | string[]", "flag": "boolean"}
 OPTIONS_OF = {"vis-evt": "VisEvt | string", "echat-card": "VisEvt | string", "chat-window-param": "ChatWindowParam | string", "pc-mini-win-param": "PcMiniWinParam | string",

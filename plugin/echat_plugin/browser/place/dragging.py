@@ -6,18 +6,24 @@ from echat_plugin.browser.place.sides import sides_css
 TREMBLE = 8
 
 
-def create_dragging(words, config, signals, send, stage):
+def create_dragging(config, signals, send, stage):
     launcher = stage()
     add = launcher["add"]
     place = launcher["place"]
     frame = place.parentNode
     hint = add(frame, "p", {"id": "move", "hidden": ""})
-    hint.textContent = words["move"]
     status = add(frame, "p", {"role": "status"})
     # Where the pointer went down, None without one; whether it has moved on since; whether a click that follows is part of that.
     start = None
     dragging = False
     swallow = False
+    moved = {}
+
+    def speak(words):
+        """How it is moved, and what is said when it was."""
+        nonlocal moved
+        hint.textContent = words[0]
+        moved = {"left": words[1], "right": words[2]}
 
     def button():
         """The launcher's own; the teaser stands before it."""
@@ -38,7 +44,7 @@ def create_dragging(words, config, signals, send, stage):
     def move(side):
         if side != side_of(rest()):
             send({"type": "moved", "side": side})
-            status.textContent = words[side]
+            status.textContent = moved[side]
 
     def rest():
         """The middle of where it stands when nobody pulls."""
@@ -116,4 +122,4 @@ def create_dragging(words, config, signals, send, stage):
     listen(win, "pointermove", pulled, {"passive": True})
     listen(win, "pointerup pointercancel", dropped, False)
     describe()
-    return {"turn": turn, "describe": describe}
+    return {"turn": turn, "describe": describe, "speak": speak}

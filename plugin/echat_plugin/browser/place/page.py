@@ -55,7 +55,7 @@ def create_place(config, signals, send, stage):
             if avoid:
                 document_changed.append(rising)
         if effect["drag"]:
-            dragging = create_dragging(effect["drag"], config, signals, send, stage)
+            dragging = create_dragging(config, signals, send, stage)
             launcher_changed.append(dragging["describe"])
         if len(document_changed) > 0:
             changes = create_changes(signals, lambda: [work() for work in document_changed])
@@ -85,6 +85,7 @@ def create_place(config, signals, send, stage):
         "mirror": lambda effect: owns and owns["draw"](effect["view"]),
         "side": lambda effect: dragging and dragging["turn"](effect["side"]),
         "keep-side": keep_side,
+        "drag-words": lambda effect: dragging["speak"](effect["words"]),
         "hold-back": lambda effect: [tops["hold"](), backs["hold"](effect["marked"])],
         "let-back": lambda effect: [backs["let"](), tops["let"]()],
         "mark-again": lambda effect: backs["mark"](),

@@ -6,9 +6,12 @@ from echat_plugin.core.attention.badges import keep_badges
 from echat_plugin.core.attention.muting import hear_muting, keep_muting
 from echat_plugin.core.attention.preview import answer, keep_preview, show_preview
 from echat_plugin.core.attention.sound import hear_others, hear_turn, keep_asking, want_sound
+from echat_plugin.core.attention.words import WORDS
+from echat_plugin.core.texts import lay
 
 
 def begin(state, effects):
+    lay(state, WORDS)
     state["attention"] = {
         # The message that was last answered to
         "came": None,

@@ -3,7 +3,6 @@
 It goes by itself, but not while nobody sees the page, nor while the pointer or the focus is on it.
 """
 from echat_plugin.core.attention.modes import allowed
-from echat_plugin.core.attention.words import words
 from echat_plugin.core.chat.fields import address, record_of
 from echat_plugin.core.chat.fields import words as text_of
 from echat_plugin.core.effects import fetch
@@ -56,7 +55,7 @@ def keep_preview(state, effects):
 
 
 def view(state):
-    said = words(state["lan"])
+    said = state["texts"]
     staff = record_of(state["staff_info"]) or {}
     return {
         "sender": text_of(get(staff, "staffNickName")) or said["new"],
@@ -75,4 +74,4 @@ def message(state, said):
     told = state["message"]
     if told == None or told["at"] < state["came"] - TOGETHER:
         return unread_words(state["texts"], state["unread"])
-    return get(said, told["kind"]) or told["text"] or said["new"]
+    return said[told["kind"]] if told["kind"] in ["image", "file"] else told["text"] or said["new"]

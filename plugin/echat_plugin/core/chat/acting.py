@@ -1,11 +1,9 @@
 """What is done to the chat: what waited for the SDK, in order; and the title, which the vendor writes too."""
 from echat_plugin.core.chat.clicks import note_click
 from echat_plugin.core.chat.title import composed, next_phase, write
-from echat_plugin.core.chat.words import WORDS
 from echat_plugin.core.effects import call, emit
 from echat_plugin.core.lang import get, kind
 from echat_plugin.core.opening import all_params, overdue
-from echat_plugin.core.texts import word
 
 CALLS = {"mini": "customMiniChat", "tab": "customOpenChat", "window": "customNewWinChat"}
 
@@ -87,7 +85,7 @@ def keep_title(state, effects):
         title["told"] = title["base"]
         effects.append(call("setPageTitle", [title["base"]]))
     title["call"] = state["call"]
-    words = state["config"]["title-text"] or word(state, WORDS, "flash")
+    words = state["config"]["title-text"] or state["texts"]["flash"]
     wanted = composed(title, state["config"]["title"], state["unread"], state["watched"], words, state["at"])
     text = write(title, wanted, state["at"])
     if text != None:

@@ -4,8 +4,10 @@ from echat_plugin.core.chat.clicks import own_click
 from echat_plugin.core.chat.counting import count, want
 from echat_plugin.core.chat.title import new_title, notice
 from echat_plugin.core.chat.vendor_events import CLICKED, decode
+from echat_plugin.core.chat.words import WORDS as OWN
 from echat_plugin.core.effects import call, emit, fetch
 from echat_plugin.core.lang import get
+from echat_plugin.core.texts import lay
 
 # What the vendor's numbers 0 to 4 mean (visitor API, section 16)
 WORDS = ["none", "waiting", "chatting", "full", "ended"]
@@ -13,6 +15,7 @@ WORDS = ["none", "waiting", "chatting", "full", "ended"]
 
 def begin(state, effects):
     """The part has come."""
+    lay(state, OWN)
     state["title"] = new_title(state["shown_title"])
     state["own_click"] = 0
     # Since when the SDK is ready; how many of its unread were read in another tab; when a message came, and what the vendor told of it

@@ -1,7 +1,7 @@
 """What a warning says about an attribute that is not understood. The check part: fetched by pages with such an attribute."""
 from echat_plugin.core.attributes import ATTRIBUTES
 from echat_plugin.core.check.nearest import nearest
-from echat_plugin.core.kinds import budget, color, comma_list, digits, flag, pixels, record, selector, span, text, url, whole, whole_or_off, word, word_or_selector
+from echat_plugin.core.kinds import budget, color, comma_list, digits, flag, pixels, record, selector, span, terms, text, url, whole, whole_or_off, word, word_or_selector
 from echat_plugin.core.lang import glob, join
 from echat_plugin.core.lang import text as shown
 from echat_plugin.core.values import short
@@ -19,6 +19,7 @@ EXPECTED = [
     [word, "one of"],
     [word_or_selector, "a CSS selector with a class, id or attribute, or one of"],
     [text, "a text"],
+    [terms, "required, or cookie: …; event: …; withdraw: …"],
     [url, "an http(s) address"],
     [color, "a CSS colour"],
     [comma_list, "a comma list"],

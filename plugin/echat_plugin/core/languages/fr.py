@@ -10,4 +10,12 @@ TEXTS = {
     "new-tab": "s’ouvre dans un nouvel onglet",
     "accept": "Discuter maintenant",
     "dismiss": "Fermer",
+    "new": "Nouveau message",
+    "open": "Ouvrir la discussion",
+    "mute": "Couper le son",
+    "image": "[Image]",
+    "file": "[Fichier]",
+    "move": "Les flèches gauche et droite le déplacent de ce côté",
+    "left": "Déplacé à gauche",
+    "right": "Déplacé à droite",
 }

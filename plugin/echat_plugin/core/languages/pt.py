@@ -10,4 +10,12 @@ TEXTS = {
     "new-tab": "abre em nova aba",
     "accept": "Conversar agora",
     "dismiss": "Fechar",
+    "new": "Nova mensagem",
+    "open": "Abrir o chat",
+    "mute": "Silenciar",
+    "image": "[Imagem]",
+    "file": "[Arquivo]",
+    "move": "As setas para a esquerda e para a direita movem para esse lado",
+    "left": "Movido para a esquerda",
+    "right": "Movido para a direita",
 }

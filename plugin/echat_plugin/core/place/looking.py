@@ -3,7 +3,8 @@ from echat_plugin.core.effects import fetch
 from echat_plugin.core.lang import has
 from echat_plugin.core.launcher import wanted_here
 from echat_plugin.core.place.memory import side_of
-from echat_plugin.core.place.words import words
+from echat_plugin.core.place.words import WORDS
+from echat_plugin.core.texts import lay
 
 # What the vendor puts at the end of the address while its window is open on a phone
 MARK = "#TOECHAT"
@@ -13,14 +14,20 @@ NEVER = 1e15
 def begin(state, effects):
     """The part has come: the page sets up what the tag asks for, and says at once what it sees."""
     config = state["config"]
-    state["place"] = {"present": [], "down": False, "open": False, "marked": False, "mirror": ""}
+    lay(state, WORDS)
+    state["place"] = {
+        "present": [], "down": False, "open": False, "marked": False, "mirror": "",
+        "drag": config["launcher-drag"] and config["launcher"] == "on",
+        # What is said of dragging: the language's part may come after this one
+        "said": "",
+    }
     effects.append({
         "do": "place",
         "own": config["launcher"][1:] if is_own(config) else "",
         "avoid": config["launcher-avoid"],
         "hide": selectors(config["launcher-hide"]),
         "scroll": has(config["launcher-hide"], "scroll"),
-        "drag": words(state["lan"]) if config["launcher-drag"] and config["launcher"] == "on" else None,
+        "drag": state["place"]["drag"],
         "phone": state["device"] == "mobile",
     })
 

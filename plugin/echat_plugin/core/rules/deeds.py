@@ -3,8 +3,6 @@ from echat_plugin.core.effects import emit, fetch
 from echat_plugin.core.lang import has
 from echat_plugin.core.opening import way
 from echat_plugin.core.rules.book import keep
-from echat_plugin.core.rules.words import WORDS
-from echat_plugin.core.texts import word
 
 
 def ask(effects, by, rule, how):
@@ -16,9 +14,9 @@ def perform(state, rule, effects):
     """Do it; gives whether the chat is to open."""
     deed = rule["do"]
     if deed == "teaser":
-        accept = rule["accept"] or word(state, WORDS, "accept")
+        accept = rule["accept"] or state["texts"]["accept"]
         # In the place of one that is up.
-        state["teaser"] = {"rule": rule["name"], "text": rule["text"], "accept": accept, "dismiss": word(state, WORDS, "dismiss"), "label": state["texts"]["name"]}
+        state["teaser"] = {"rule": rule["name"], "text": rule["text"], "accept": accept, "dismiss": state["texts"]["dismiss"], "label": state["texts"]["name"]}
     elif deed == "badge":
         state["mark"] = rule["text"] or "•"
     elif deed == "title":

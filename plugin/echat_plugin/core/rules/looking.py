@@ -9,11 +9,14 @@ from echat_plugin.core.rules.guards import BUSY, LEASE, LOUD
 from echat_plugin.core.rules.hours import by_calendar, hours_hold
 from echat_plugin.core.rules.matching import said_of
 from echat_plugin.core.rules.memory import CAMPAIGN, PAUSE, read_memory, turn_page
+from echat_plugin.core.rules.words import WORDS
+from echat_plugin.core.texts import lay
 from echat_plugin.core.values import entry_of
 
 
 def begin(state, effects):
     """The part has come: read the rules, note what is wrong with them, and listen to what they need."""
+    lay(state, WORDS)
     book = state["book"] = new_book(state)
     for problem in book["problems"]:
         note(state, effects, problem)

@@ -6,17 +6,17 @@ from echat_plugin.core.lang import fill, from_json, has, join, keys, kind, unquo
 from echat_plugin.core.values import as_text, short
 
 # What a site may replace: what every page has, the forms that other languages have, and the words of the other parts
-KEYS = ["name", "zero", "one", "two", "few", "many", "other", "flash", "new-tab", "accept", "dismiss"]
+KEYS = ["name", "zero", "one", "two", "few", "many", "other", "flash", "new-tab", "accept", "dismiss", "new", "open", "mute", "image", "file", "move", "left", "right"]
 
 
 def begin(state, effects):
     words = state["wording"] = {}
     given = read(state["config"]["texts"])
-    if len(keys(given)) == 0:
+    if len(given) == 0:
         effects.append(warn('data-texts="' + short(state["config"]["texts"]) + '": expected key: text; key: text, or JSON'))
-    for key in keys(given):
-        if has(KEYS, key) and given[key] != "":
-            words[key] = given[key]
+    for key, said in given:
+        if has(KEYS, key) and said != "":
+            words[key] = said
         else:
             near = nearest(key, KEYS)
             meant = "a text" if has(KEYS, key) else near + " (did you mean that?)" if near else "one of " + join(KEYS, ", ")
@@ -24,16 +24,11 @@ def begin(state, effects):
 
 
 def read(string):
-    """The record of texts that these declarations, or this JSON, stand for; an empty one where they are neither."""
-    found = {}
+    """The pairs [key, text] that these declarations, or this JSON, stand for; none where they are neither."""
     if string.startswith("{"):
         given = from_json(string)
-        for key in keys(given) if kind(given) == "record" else []:
-            found[key] = as_text(given[key])
-    else:
-        for key, words in declarations(string):
-            found[key] = unquote(words)
-    return found
+        return [[key, as_text(given[key])] for key in keys(given)] if kind(given) == "record" else []
+    return [[key, unquote(words)] for key, words in declarations(string)]
 
 
 def look(state, event, effects):
