@@ -6,7 +6,7 @@ const readline = require('readline')
 const root = path.resolve(__dirname, '..', '..')
 const tools = path.join(root, 'plugin', 'echat_plugin', 'tools', 'node')
 const dist = process.env.ECHAT_PLUGIN_DIST || path.join(root, 'dist')
-const { create_app, host } = require(path.join(tools, 'host.cjs')).load(dist, ['chat', 'rules', 'check', 'card', 'inspector'])
+const { create_app, host } = require(path.join(tools, 'host.cjs')).load(dist, ['chat', 'rules', 'check', 'card', 'looks', 'inspector'])
 const { create_world } = require(path.join(root, 'build', 'sandbox.cjs'))
 
 // `undefined` within a record would vanish from its JSON; Python has None there.

@@ -4,6 +4,7 @@ var addresses = {
     card: () => new URL('./echat-card.js', import.meta.url),
     rules: () => new URL('./echat-rules.js', import.meta.url),
     check: () => new URL('./echat-check.js', import.meta.url),
+    looks: () => new URL('./echat-looks.js', import.meta.url),
     inspector: () => new URL('./echat-inspector.js', import.meta.url),
 }
 

@@ -57,4 +57,4 @@ def create_launcher(config, nonce, send):
     # Children of <html> alone: the page's own work inside the body costs nothing.
     observer = make(win.MutationObserver, stand)
     observer.observe(document.documentElement, {"childList": True})
-    return {"draw": draw, "stop": stop, "place": place, "stand": stand, "add": add, "dress": lambda css: dress(root, css, nonce)}
+    return {"draw": draw, "stop": stop, "place": place, "button": button, "stand": stand, "add": add, "dress": lambda css: dress(root, css, nonce)}

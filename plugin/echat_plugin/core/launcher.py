@@ -1,5 +1,5 @@
 """What the launcher shows: a view, from state. The browser draws it and decides nothing."""
-from echat_plugin.core.lang import glob, text
+from echat_plugin.core.lang import encode, glob, text
 from echat_plugin.core.texts import unread_words
 
 
@@ -9,6 +9,11 @@ def wanted_here(hide, path, device):
         if item == device or glob(item, path):
             return False
     return True
+
+
+def is_word(icon):
+    """Whether an icon is a plain word: the name of a drawing. Addresses, emoji and Chinese are none."""
+    return encode(icon) == icon
 
 
 def badge(count, most):
@@ -23,14 +28,15 @@ def view(state):
     config = state["config"]
     texts = state["texts"]
     count = state["unread"]
-    name = config["launcher-label"] or texts["name"]
+    name = state["label"] or texts["name"]
     words = unread_words(texts, count) if count > 0 else ""
-    link = state["sdk"] == "failed" and state["company"] != ""
+    link = state["sdk"] == "failed" and state["company"] != "" and not state["elsewhere"]
     return {
-        "shown": config["launcher"] == "on" and state["on"] and state["wanted"],
+        "shown": config["launcher"] == "on" and state["on"] and state["wanted"] and not state["hidden"],
         "own": config["launcher"] != "vendor" and state["on"],
         "badge": badge(count, config["badge"]) or (state["mark"] if config["badge"] > 0 else ""),
-        "expanded": state["mini"] == "open",
+        # What leads elsewhere opens nothing here.
+        "expanded": "" if state["elsewhere"] else state["mini"] == "open",
         "busy": len(state["intents"]) > 0 and state["sdk"] in ["loading", "callable"],
         "name": name + (", " + words if words else "") + (", " + texts["new-tab"] if link else ""),
         "news": words,

@@ -1,13 +1,14 @@
 """`step(state, event) -> effects`: the one place where anything is decided. Time and every fact come with the event."""
+from echat_plugin.core.attributes import LOOKS
 from echat_plugin.core.effects import fetch
 from echat_plugin.core.lang import get, keys, to_json
-from echat_plugin.core.launcher import view
+from echat_plugin.core.launcher import is_word, view
 from echat_plugin.core.looking import look
 from echat_plugin.core.opening import answered, ask, boot, fail, load, overdue
 from echat_plugin.core.params import identify, opener_params, vendor_params
 
 # In the order in which they look and act: rules go by what the chat is, and the inspector sees what all others did.
-PARTS = ["chat", "card", "rules", "check", "inspector"]
+PARTS = ["chat", "looks", "card", "rules", "check", "inspector"]
 
 
 def start(state, event, effects):
@@ -18,6 +19,10 @@ def start(state, event, effects):
         fetch(state, effects, "rules")
     if config["debug"]:
         fetch(state, effects, "inspector")
+    if (config["launcher-icon"] != "chat" and is_word(config["launcher-icon"])) or len([row for row in LOOKS if config[row[0]] != row[2]]) > 0:
+        # A launcher never comes in one look and changes to another.
+        state["hidden"] = True
+        fetch(state, effects, "looks")
     # A snippet of the page's own loads the SDK whatever we do: there is nothing to hold back then.
     effects.append({"do": "schedule", "load": "idle" if state["embedded"] else config["load"]})
 
@@ -32,6 +37,8 @@ def on_part(state, event, effects):
 def on_missing(state, event, effects):
     """A part cannot be had: nobody waits for it any longer."""
     state["fetched"][event["name"]] = 0
+    if event["name"] == "looks":
+        state["hidden"] = False
     if state["held"] and event["name"] == "card":
         load(state, effects)
 
@@ -78,6 +85,8 @@ def on_launcher(state, event, effects):
     """A click on the launcher opens the chat, and puts it away again."""
     if state["mini"] == "open":
         state["intents"].append({"name": "hide"})
+    elif state["elsewhere"]:
+        effects.append({"do": "go", "url": state["elsewhere"]})
     else:
         ask(state, effects, "launcher", state["config"]["launcher-open"], {})
 

@@ -3,10 +3,11 @@ from echat_plugin.core.lang import get, keys, to_json
 from echat_plugin.sandbox.card_page import create_card_page
 from echat_plugin.sandbox.document import href_of, later, look, note, retitle, safely, send
 from echat_plugin.sandbox.senses import create_senses
+from echat_plugin.sandbox.wearing import create_wearing
 
 IDLE = 200  # ms after the page's load until the browser is idle
 # What a part adds to this port
-BROUGHT = {"rules": create_senses, "card": create_card_page}
+BROUGHT = {"rules": create_senses, "card": create_card_page, "looks": create_wearing}
 
 
 def create_page(doc):

@@ -44,5 +44,5 @@ def pages(chinese):
 def files(chinese):
     """Rows of the table: every script."""
     yield ["文件", "原始, kB", "brotli, kB"] if chinese else ["File", "raw, kB", "brotli, kB"]
-    for name in ["plugin", "chat", "rules", "card", "check", "inspector"]:
+    for name in ["plugin", "chat", "rules", "card", "looks", "check", "inspector"]:
         yield [f"`echat-{name}.js`", kilobytes((DIST / f"echat-{name}.js").stat().st_size), kilobytes(len(sent(name)))]

@@ -9,7 +9,7 @@ from pathlib import Path
 from . import say
 
 # The plugin, and the parts of it that a page fetches when it needs them.
-SHIPPED = ("plugin", "chat", "card", "rules", "check", "inspector")
+SHIPPED = ("plugin", "chat", "card", "rules", "check", "looks", "inspector")
 # The same for sites with a bundler
 MODULE = "dist/echat-plugin.mjs"
 SCRIPT = Path(__file__).resolve().parents[1] / "js" / "bundle.mjs"

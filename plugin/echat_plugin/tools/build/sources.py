@@ -3,7 +3,7 @@ import ast
 
 PACKAGE = "echat_plugin"
 MAINS = {"plugin": "entry", "debug": "debug_entry", "module": "module", "chat": "parts.chat", "rules": "parts.rules", "check": "parts.check", "card": "parts.card",
-         "inspector": "parts.inspector", "sandbox": "sandbox.main"}
+         "looks": "parts.looks", "inspector": "parts.inspector", "sandbox": "sandbox.main"}
 BUILDERS = ("tools/js", "tools/build", "tools/subset")
 # What is made from the tables alone, and the tables of people's words
 TABLES = ("typescript.py", "own_events.py", "event_table.py", "html_data.py", "rules_schema.py", "docs.py", "docs_zh.py", "rules_docs.py",

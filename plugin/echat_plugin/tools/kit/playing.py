@@ -7,10 +7,11 @@ from echat_plugin.core.card.part import CARD
 from echat_plugin.core.chat.part import CHAT
 from echat_plugin.core.check.part import CHECK
 from echat_plugin.core.inspector.part import INSPECTOR
+from echat_plugin.core.looks.part import LOOKS
 from echat_plugin.core.rules.part import RULES
 from echat_plugin.sandbox.world import create_world
 
-PARTS = {"chat": CHAT, "rules": RULES, "check": CHECK, "card": CARD, "inspector": INSPECTOR}
+PARTS = {"chat": CHAT, "rules": RULES, "check": CHECK, "card": CARD, "looks": LOOKS, "inspector": INSPECTOR}
 DEFAULTS = {
     "attributes": [["company-id", "12191"]], "rules": None, "manner": "documented", "mobile": False, "zone": "Asia/Shanghai",
     "wall": "2026-03-02 10:00", "languages": ["zh-CN"], "parts_after": 50, "missing": None, "visitor": "", "referrer": "", "calendar": None,
