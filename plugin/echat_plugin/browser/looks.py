@@ -20,7 +20,7 @@ LAUNCHER = (
     ":focus-visible{outline:3px solid;box-shadow:0 0 0 6px #000}"
     "[part=icon]{font-size:.42em}"
     "svg,img{height:1.3em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}"
-    "[part=label]{margin:0 8px;max-width:40vw;overflow:hidden;text-overflow:ellipsis;font-size:15px}"
+    "[part=label]{margin:0 10px;max-width:50vw;overflow:hidden;text-overflow:ellipsis;font-size:15px}"
     # <sup> is the badge, <span> the label or a text as icon, <p> the status that is only heard.
     "sup{position:absolute;top:-6px;right:-6px;min-width:10px;padding:1px 5px;"
     "background:#c8102e;box-shadow:0 0 0 2px Canvas;direction:ltr;font-size:12px;font-variant:tabular-nums}"

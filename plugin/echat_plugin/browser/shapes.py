@@ -13,7 +13,8 @@ TAB = (
     "div{padding:0}"
     "[part=button]{flex-direction:column;gap:8px;min-width:.8em;height:auto;padding:.25em .1em}"
     "[part=icon]{font-size:.38em}"
-    "[part=label]{margin:0;max-width:none;max-height:40vh;writing-mode:vertical-rl;letter-spacing:1px;line-height:1.3}"
+    # (Fonts without vertical metrics draw the last character below its box.)
+    "[part=label]{margin:0;max-width:none;max-height:60vh;overflow:clip;overflow-clip-margin:14px;writing-mode:vertical-rl;letter-spacing:1px;line-height:1.3}"
     "[part=button]:hover{transform:none;filter:brightness(1.1)}"
 )
 # As it has always come in, it grows.
@@ -48,8 +49,8 @@ def corners(names, size):
 
 def badge_inside(side):
     """At the side turned to the page: at the other it would be cut off. (Its own direction is always from left to right.)"""
-    left = "right:auto;left:-6px"
-    right = "left:auto;right:-6px"
+    left = "top:-12px;right:auto;left:-9px"
+    right = "top:-12px;left:auto;right:-9px"
     ltr = left if side in ["end", "right"] else right
     rtl = left if side in ["start", "right"] else right
     return "sup[part=badge]{" + ltr + "}sup[part=badge]:dir(rtl){" + rtl + "}"

@@ -7,6 +7,7 @@ def create_wearing(doc, key):
     site = doc["site"]
 
     def clock(effect):
+        note(doc, "clock", [effect["zones"]])
         wall = wall_of(site)
         offsets = [[zone, site["host"]["offset"](zone or site["options"]["zone"], wall)] for zone in effect["zones"]]
         send(doc, {"type": "clock", "wall": wall, "offsets": offsets})

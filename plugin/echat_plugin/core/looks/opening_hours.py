@@ -5,7 +5,7 @@ from echat_plugin.core.rules.hours import by_calendar, hours_hold, read_hours
 
 
 def new_hours(state, effects):
-    """What is kept of the hours. `closed`: whether now is outside them (None: the clock has not been asked yet); `due`: when to ask the clock again."""
+    """What is kept of the hours. `closed`: whether now is outside them (None: that is not known yet); `due`: when to ask the clock again."""
     config = state["config"]
     spans = read_hours(config["hours"]) if config["hours"] else None
     hours = {"spans": spans, "calendar": NONE, "closed": False if spans == None else None, "due": None if spans == None else state["at"], "visible": state["visible"]}
@@ -42,11 +42,13 @@ def look_at_hours(state, hours, event, effects):
         hours["due"] = state["at"]
     elif event["type"] == "clock":
         verdict = hours_hold(hours["spans"], event["wall"], event["offsets"], hours["calendar"])
-        hours["closed"] = verdict[0] == False
         hours["due"] = None if verdict[1] == None else state["at"] + verdict[1]
-        if verdict[0] == None and hours["calendar"] != None:
-            # A zone that the browser does not know.
-            note(state, effects, ["hours", state["config"]["hours"]])
+        # (While the calendar is on its way nothing is known.)
+        if hours["calendar"] != None:
+            hours["closed"] = verdict[0] == False
+            if verdict[0] == None:
+                # A zone that the browser does not know.
+                note(state, effects, ["hours", state["config"]["hours"]])
     # A clock may have been set, or a computer have slept, while nobody looked.
     if state["visible"] and not hours["visible"] and hours["due"] != None:
         hours["due"] = state["at"]

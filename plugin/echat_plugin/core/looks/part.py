@@ -24,7 +24,7 @@ def act(state, effects):
     due = ask_clock(state, looks["hours"], effects)
     away = is_away(state, looks["hours"]["closed"])
     wear(state, face(state, looks["offline"], away), effects)
-    # Until the clock has been asked nothing is shown that might go again at once.
+    # Until the hours are known nothing is shown that might go again at once.
     state["hidden"] = looks["hours"]["closed"] == None or (looks["offline"]["hide"] and away)
     call = beckon(state, looks["calling"], effects)
     return call if due == None else due if call == None else min(call, due)
