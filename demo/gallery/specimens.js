@@ -40,7 +40,8 @@ export const sections = (language) => [
     ['data-offline="hide"', "offline"],
   ] },
   { name: "motion", acts: true, of: [
-    ...["grow", "fade", "slide", "pulse", "hop", "wave", "off"].map((word) => [`data-launcher-motion="${word}" data-launcher-icon="bell"`]),
+    ['data-launcher-icon="bell"'],
+    ...["fade", "slide", "pulse", "hop", "wave", "off"].map((word) => [`data-launcher-motion="${word}" data-launcher-icon="bell"`]),
     ['data-launcher-motion="slide, wave, 3s"'],
   ] },
   { name: "languages", of: [

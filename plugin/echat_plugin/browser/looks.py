@@ -13,14 +13,14 @@ LAUNCHER = (
     # Without a box of its own the element has nothing the page's rules could move, hide or fade.
     ":host{display:contents!important}"
     "button{pointer-events:auto;position:relative;display:inline-flex;align-items:center;justify-content:center;min-width:1em;height:1em;padding:0 .2em;"
-    # A hair of grey for where launcher and page are of one colour.
-    "cursor:pointer;box-shadow:0 0 1px #888,0 4px 16px #0004}"
+    # The hair of a line, in the text's colour, is for where launcher and page are of one colour.
+    "cursor:pointer;box-shadow:0 0 1px,0 4px 16px #0004}"
     # In forced colours shadows go, while transparent borders and all outlines are seen.
     "button,sup{border:1px solid transparent;border-radius:99px;color:#fff}"
     ":focus-visible{outline:3px solid;box-shadow:0 0 0 6px #000}"
     "[part=icon]{font-size:.42em}"
     "svg,img{height:1.3em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}"
-    "[part=label]{margin:0 10px;max-width:50vw;overflow:hidden;text-overflow:ellipsis;font-size:15px}"
+    "[part=label]{margin:0 12px;max-width:50vw;overflow:hidden;text-overflow:ellipsis;font-size:15px}"
     # <sup> is the badge, <span> the label or a text as icon, <p> the status that is only heard.
     "sup{position:absolute;top:-6px;right:-6px;min-width:10px;padding:1px 5px;"
     "background:#c8102e;box-shadow:0 0 0 2px Canvas;direction:ltr;font-size:12px;font-variant:tabular-nums}"

@@ -9,7 +9,7 @@ from echat_plugin.core.lang import chain, for_people
 # What the part `looks` is fetched for, where one of these is not its default
 LOOKS = [
     ["launcher-shape", word, "round", ["round", "rounded", "square", "bubble", "pill", "tab"], for_people("Its shape. `bubble` has one corner, `pill` and `tab` (at the side's edge, best in its middle) show the label, or a text of ours.")],
-    ["launcher-motion", budget, None, ["grow", "fade", "slide", "pulse", "hop", "wave", "off"], for_people("How it comes in (`grow`, the default, `fade`, `slide`), and how it calls for a few seconds when a message comes (`pulse`, `hop`, `wave`); with a time, such as `pulse, 30s`, also once after that long on a page; `off`: nothing moves. Who wishes reduced motion sees none.")],
+    ["launcher-motion", budget, None, ["fade", "slide", "pulse", "hop", "wave", "off"], for_people("How it comes in (`fade`, `slide`; else it grows), and how it calls for a few seconds when a message comes (`pulse`, `hop`, `wave`); with a time, such as `pulse, 30s`, also once after that long on a page; `off`: nothing moves. Who wishes reduced motion sees none.")],
     ["offline", text, "show", [], for_people("What becomes of the launcher while nobody answers: `show`, `hide`, or `label: …; icon: …; link: …` (an address, `mailto:`, `tel:` or `sms:`) in place of its own. Who is in a chat keeps it as it was.")],
     ["hours", text, "", [], for_people("When somebody answers, in the words of the rules' `hours`: `mon-fri 09:00-18:00 Asia/Shanghai`. Outside of them it is as `data-offline` says.")],
 ]

@@ -8,7 +8,7 @@ from echat_plugin.core.opening import answered, ask, boot, fail, load, overdue
 from echat_plugin.core.params import identify, opener_params, vendor_params
 
 # In the order in which they look and act: rules go by what the chat is, and the inspector sees what all others did.
-PARTS = ["chat", "looks", "card", "rules", "check", "inspector"]
+PARTS = ["chat", "card", "rules", "looks", "check", "inspector"]
 
 
 def start(state, event, effects):
@@ -37,8 +37,8 @@ def on_part(state, event, effects):
 def on_missing(state, event, effects):
     """A part cannot be had: nobody waits for it any longer."""
     state["fetched"][event["name"]] = 0
-    if event["name"] == "looks":
-        state["hidden"] = False
+    # (Where it was another part, that of the looks says so again.)
+    state["hidden"] = False
     if state["held"] and event["name"] == "card":
         load(state, effects)
 

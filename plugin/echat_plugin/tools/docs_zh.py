@@ -43,7 +43,7 @@ HELP = {
     "launcher-hide": "在哪里不显示图标，也不按规则打开：路径（`/pay*`）和设备（`pc`、`mobile`）。",
     "launcher-theme": "浅色或深色；`auto` 跟随访客的系统。",
     "launcher-shape": "形状：`round` 圆形，`rounded` 圆角方形，`square` 方形，`bubble` 带一个尖角；`pill`（胶囊）和 `tab`（贴边竖条，适合放在侧边中间）显示图标旁的文字，没有时用插件自己的文字。",
-    "launcher-motion": "怎样出现：`grow`（默认）、`fade`、`slide`；来消息时怎样招呼几秒钟：`pulse`、`hop`、`wave`；加上时长，如 `pulse, 30s`，访客在页面上停留这么久后也招呼一次；`off` 完全不动。访客系统设置了减少动态效果时一律不动。",
+    "launcher-motion": "怎样出现：`fade` 淡入，`slide` 滑入，默认放大；来消息时怎样招呼几秒钟：`pulse`、`hop`、`wave`；加上时长，如 `pulse, 30s`，访客在页面上停留这么久后也招呼一次；`off` 完全不动。访客系统设置了减少动态效果时一律不动。",
     "offline": "客服不在时图标怎么办：`show` 照常，`hide` 隐藏，或 `label: …; icon: …; link: …` 换文字、图标，或点击去别处（网址、`mailto:`、`tel:`、`sms:`）。正在对话的访客不受影响。",
     "hours": "客服的工作时间，写法同规则的 `hours`：`mon-fri 09:00-18:00 Asia/Shanghai`。时间之外按 `data-offline` 处理。",
     "badge": "角标直接显示的最大未读数（超过显示 `99+`），或 `off`。",
