@@ -6,6 +6,14 @@ import { language, t } from "./texts.js";
 const find = (id) => document.getElementById(id);
 const room = find("room");
 const main = find("main");
+// A frame is a whole page: those far from the screen can wait. (A browser's own `lazy` begins many screens before.)
+const near = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    target.src = target.dataset.src;
+    near.unobserve(target);
+  }
+}, { rootMargin: "200px" });
 
 function frame() {
   document.title = `${t("title")} · echat-plugin`;
@@ -27,13 +35,15 @@ function address(attributes, state, special, size) {
 
 function specimen([attributes, state = "", special = {}], { size, acts }) {
   const words = [attributes || (special.look ? t("css") : t("as-is")), state].filter(Boolean).join(" · ");
-  const page = h("iframe", { src: address(attributes, state, special, size), title: words, loading: "lazy" });
+  const page = h("iframe", { "data-src": address(attributes, state, special, size), title: words });
+  near.observe(page);
   const act = (what) => h("button", { type: "button", class: "act", onclick: () => page.contentWindow.happen(what) }, t(what));
   return h("li", { class: "specimen" }, page, h("p", { class: "words" }, h("code", { dir: "ltr" }, attributes || (special.look ? t("css") : t("as-is"))), state && h("span", { class: "state" }, state)),
     acts && h("p", { class: "acts" }, act("message"), act("again")));
 }
 
 function draw() {
+  near.disconnect();
   main.replaceChildren(...sections(language).map((section) => h("section", { class: `section ${section.size ?? ""}`, "aria-labelledby": section.name },
     h("h2", { id: section.name }, t(section.name)), h("p", { class: "about" }, t(`${section.name}-about`)),
     h("ul", { class: "specimens" }, section.of.map((each) => specimen(each, section))))));
