@@ -100,6 +100,12 @@ def test_a_pill_has_the_words_of_the_pages_language(visit):
     assert tab.page.get_by_role("button", name="在线客服", exact=True).inner_text() == "在线客服"
 
 
+@pytest.mark.parametrize("label, direction", [("A label that is much too long for its place on a small screen", "ltr"), ("تواصل معنا", "rtl")])
+def test_a_label_reads_in_its_own_direction_on_any_page(visit, label, direction):
+    tab = visit(f'data-launcher-label="{label}"', html="lang=ar dir=rtl")
+    assert style(tab, "direction", "label") == direction
+
+
 @pytest.mark.parametrize("motion, name", [("fade", "come"), ("slide", "come"), ("off", "none"), ("pulse", "in")])
 def test_it_comes_in_as_it_is_told(visit, motion, name):
     tab = visit(f'data-launcher-motion="{motion}"')

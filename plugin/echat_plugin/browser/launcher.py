@@ -17,7 +17,8 @@ def create_launcher(config, nonce, send):
     place = add(frame, "span", {})
     button = add(place, "button", {"part": "button"})
     add_icon(button, config["launcher-icon"])
-    add(button, "span", {"part": "label"}).textContent = config["launcher-label"]
+    # The page's direction need not be the words': too long, they end in dots at their own end.
+    add(button, "span", {"part": "label", "dir": "auto"}).textContent = config["launcher-label"]
     badge = add(button, "sup", {"part": "badge"})
     status = add(frame, "p", {"role": "status"})
     shown = False

@@ -13,8 +13,8 @@ LAUNCHER = (
     # Without a box of its own the element has nothing the page's rules could move, hide or fade.
     ":host{display:contents!important}"
     "button{pointer-events:auto;position:relative;display:inline-flex;align-items:center;justify-content:center;min-width:1em;height:1em;padding:0 .2em;"
-    # The hair of a line, in the text's colour, is for where launcher and page are of one colour.
-    "cursor:pointer;box-shadow:0 0 1px,0 4px 16px #0004}"
+    # The hair of a line is for where launcher and page are of one colour.
+    "cursor:pointer;box-shadow:0 0 1px #888,0 4px 16px #0004}"
     # In forced colours shadows go, while transparent borders and all outlines are seen.
     "button,sup{border:1px solid transparent;border-radius:99px;color:#fff}"
     ":focus-visible{outline:3px solid;box-shadow:0 0 0 6px #000}"
