@@ -16,6 +16,7 @@ def shipped(name):
     ('data-rule-a="after: 1h"', ["chat", "rules"]),
     ('data-badges="9"', ["chat", "check"]),
     ("data-debug", ["chat", "inspector"]),
+    ('data-launcher-icon="headset"', ["chat", "looks"]),
     ('data-load="manual"', []),
     ('data-load="manual" data-rule-a="after: 1h"', ["rules"]),
     # A script that is not there is a mistake: its words are the check part's.

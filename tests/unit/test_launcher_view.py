@@ -2,12 +2,13 @@
 import pytest
 from echat_plugin.core.chat.words import WORDS
 from echat_plugin.core.config import configure
-from echat_plugin.core.launcher import badge, placed, view, wanted_here
+from echat_plugin.core.launcher import badge, is_word, placed, view, wanted_here
 from echat_plugin.core.texts import TEXTS
 
 
 def seen(attributes=(), **state):
-    whole = {"config": configure(list(attributes), None), "texts": TEXTS["en"], "lan": "en", "unread": 0, "sdk": "ready", "on": True, "wanted": True, "mini": "close", "intents": [], "company": "1", "mark": "", "at": 0, "away": 0}
+    whole = {"config": configure(list(attributes), None), "texts": TEXTS["en"], "lan": "en", "unread": 0, "sdk": "ready", "on": True, "wanted": True, "mini": "close", "intents": [], "company": "1", "mark": "", "at": 0, "away": 0, "hidden": False, "elsewhere": ""}
+    whole["label"] = whole["config"]["launcher-label"]
     whole.update(state)
     return view(whole)
 
@@ -71,8 +72,18 @@ def test_after_a_failure_it_says_that_it_is_a_link():
     assert "tab" not in seen(sdk="callable")["name"]
 
 
+def test_what_leads_elsewhere_opens_nothing_here_and_no_tab():
+    found = seen(sdk="failed", elsewhere="mailto:a@b.cn", label="Write to us")
+    assert [found["name"], found["expanded"]] == ["Write to us", ""]
+
+
+@pytest.mark.parametrize("icon, word", [("headset", True), ("chat", True), ("Help", True), ("/a.svg", False), ("a.cn/b.png", False), ("💬", False), ("客服", False), ("a b", False)])
+def test_an_icon_may_be_a_word(icon, word):
+    assert is_word(icon) is word
+
+
 @pytest.mark.parametrize("attributes, state, shown, own", [
-    ([["launcher", "off"]], {}, False, True), ([["launcher", "vendor"]], {}, False, False), ([["launcher", "#help"]], {}, False, True), ([], {"on": False}, False, False), ([], {"wanted": False}, False, True), ([], {}, True, True),
+    ([["launcher", "off"]], {}, False, True), ([["launcher", "vendor"]], {}, False, False), ([["launcher", "#help"]], {}, False, True), ([], {"on": False}, False, False), ([], {"wanted": False}, False, True), ([], {"hidden": True}, False, True), ([], {}, True, True),
 ])
 def test_when_it_is_shown_and_when_the_vendors_icons_are_hidden(attributes, state, shown, own):
     found = seen(attributes, **state)

@@ -55,7 +55,7 @@ def test_a_record_keeps_what_else_it_says():
 
 def state_of(attributes=(), **more):
     state = {"config": configure(list(attributes), None), "texts": TEXTS["en"], "lan": "en", "device": "pc", "here": {"path": "/"}, "wanted": True, "away": 5, "at": 9,
-             "unread": 0, "mini": None, "on": True, "sdk": "ready", "company": "1", "mark": "", "staff": None, "intents": [], "fetched": {}, "parts": {}, **more}
+             "unread": 0, "mini": None, "on": True, "sdk": "ready", "company": "1", "mark": "", "label": "", "hidden": False, "elsewhere": "", "staff": None, "intents": [], "fetched": {}, "parts": {}, **more}
     effects = []
     begin(state, effects)
     state["begun"] = effects[0]
@@ -74,8 +74,8 @@ def acted(state):
     return effects
 
 
-def placed(state, stored=None, present=(), wrong=()):
-    return told(state, "placed", stored=stored, present=list(present), wrong=list(wrong))
+def placed(state, present=(), wrong=()):
+    return told(state, "placed", present=list(present), wrong=list(wrong))
 
 
 @pytest.mark.parametrize("attributes, asked", [
@@ -98,7 +98,30 @@ def test_on_a_phone_the_page_hears_so():
 
 def test_the_launcher_comes_when_its_place_is_known():
     state = state_of([["launcher-drag", ""]])
-    assert placed(state, '{"v":1,"side":"left"}') == [{"do": "side", "side": "left"}] and state["away"] == 0
+    assert state["away"] == 5 and placed(state) == [] and state["away"] == 0
+
+
+def sides(effects):
+    return [[effect["do"], effect.get("side")] for effect in effects if "side" in effect["do"]]
+
+
+LEFT = '{"v":1,"side":"left"}'
+
+
+def test_the_side_from_before_is_recalled_where_dragging_is_allowed():
+    state = state_of([["launcher-drag", ""]])
+    assert sides(acted(state)) == [["recall-side", None]] and sides(acted(state)) == []
+    assert sides(told(state, "recalled", stored=LEFT)) == [["side", "left"]] and sides(told(state, "recalled", stored=None)) == []
+    assert sides(acted(state_of([["launcher-avoid", "#bar"]]))) == []
+
+
+def test_before_consent_a_side_is_neither_recalled_nor_kept():
+    state = state_of([["launcher-drag", ""]], sdk="held")
+    assert sides(acted(state)) == []
+    assert sides(told(state, "moved", side="left")) == [["side", "left"]] and sides(acted(state)) == []
+    state["sdk"] = "idle"
+    assert sides(acted(state)) == [["keep-side", "left"]]
+    assert sides(told(state, "moved", side="right")) == [["side", "right"], ["keep-side", "right"]]
 
 
 def test_what_is_said_of_dragging_is_said_once_and_again_in_another_language():
@@ -108,10 +131,6 @@ def test_what_is_said_of_dragging_is_said_once_and_again_in_another_language():
     found.append(acted(state))
     assert [effect["words"][1] for effects in found for effect in effects if effect["do"] == "drag-words"] == ["已移到左侧", "Nach links verschoben"]
     assert [effect["do"] for effect in acted(state_of()) if effect["do"] == "drag-words"] == []
-
-
-def test_a_side_from_before_counts_only_where_dragging_is_allowed():
-    assert placed(state_of([["launcher-avoid", "#bar"]]), '{"v":1,"side":"left"}') == []
 
 
 def test_what_is_no_selector_is_said_by_the_check_part():

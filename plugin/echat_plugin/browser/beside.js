@@ -7,6 +7,7 @@ var addresses = {
     attention: () => new URL('./echat-attention.js', import.meta.url),
     bubble: () => new URL('./echat-bubble.js', import.meta.url),
     check: () => new URL('./echat-check.js', import.meta.url),
+    looks: () => new URL('./echat-looks.js', import.meta.url),
     inspector: () => new URL('./echat-inspector.js', import.meta.url),
     texts: () => new URL('./echat-texts.js', import.meta.url),
     consent: () => new URL('./echat-consent.js', import.meta.url),

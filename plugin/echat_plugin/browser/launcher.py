@@ -17,7 +17,8 @@ def create_launcher(config, nonce, send):
     place = add(frame, "span", {})
     button = add(place, "button", {"part": "button"})
     add_icon(button, config["launcher-icon"])
-    add(button, "span", {"part": "label"}).textContent = config["launcher-label"]
+    # The page's direction need not be the words': too long, they end in dots at their own end.
+    add(button, "span", {"part": "label", "dir": "auto"}).textContent = config["launcher-label"]
     badge = add(button, "sup", {"part": "badge"})
     status = add(frame, "p", {"role": "status"})
     shown = False
@@ -59,4 +60,4 @@ def create_launcher(config, nonce, send):
     # Children of <html> alone: the page's own work inside the body costs nothing.
     observer = make(win.MutationObserver, stand)
     observer.observe(document.documentElement, {"childList": True})
-    return {"draw": draw, "stop": stop, "place": place, "stand": stand, "add": add, "dress": lambda css: dress(root, css, nonce)}
+    return {"draw": draw, "stop": stop, "place": place, "button": button, "stand": stand, "add": add, "dress": lambda css: dress(root, css, nonce)}

@@ -13,13 +13,14 @@ LAUNCHER = (
     # Without a box of its own the element has nothing the page's rules could move, hide or fade.
     ":host{display:contents!important}"
     "button{pointer-events:auto;position:relative;display:inline-flex;align-items:center;justify-content:center;min-width:1em;height:1em;padding:0 .2em;"
-    "cursor:pointer;box-shadow:0 4px 16px #0004}"
+    # The hair of a line is for where launcher and page are of one colour.
+    "cursor:pointer;box-shadow:0 0 1px #888,0 4px 16px #0004}"
     # In forced colours shadows go, while transparent borders and all outlines are seen.
     "button,sup{border:1px solid transparent;border-radius:99px;color:#fff}"
-    ":focus-visible{outline:3px solid #fff;box-shadow:0 0 0 6px #000}"
+    ":focus-visible{outline:3px solid;box-shadow:0 0 0 6px #000}"
     "[part=icon]{font-size:.42em}"
     "svg,img{height:1.3em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}"
-    "[part=label]{margin:0 8px;max-width:40vw;overflow:hidden;text-overflow:ellipsis;font-size:15px}"
+    "[part=label]{margin:0 12px;max-width:50vw;overflow:hidden;text-overflow:ellipsis;font-size:15px}"
     # <sup> is the badge, <span> the label or a text as icon, <p> the status that is only heard.
     "sup{position:absolute;top:-6px;right:-6px;min-width:10px;padding:1px 5px;"
     "background:#c8102e;box-shadow:0 0 0 2px Canvas;direction:ltr;font-size:12px;font-variant:tabular-nums}"
@@ -46,8 +47,13 @@ def launcher_css(config):
         # Canvas, the colour of the badge's ring, is white or nearly black.
         ";color-scheme:" + replace(config["launcher-theme"], "auto", "light dark") +
         "}button{font:600 var(--echat-size," + config["launcher-size"] + "px)/1.5 system-ui,sans-serif;"
+        "background:var(--c)}"
+        # On the brand's colour white where its contrast is 4.5 or more, else black (the three numbers are far above white or far below black); the outer
+        # ring of the focus is the other of the two. Which colour it is, the site's CSS may decide at any time.
+        "@supports(color:color(from red xyz x y z)){button{color:color(from var(--c) xyz calc(9999*(.18 - y)) calc(9999*(.18 - y)) calc(9999*(.18 - y)))}"
+        ":focus-visible{box-shadow:0 0 0 6px color(from var(--c) xyz calc(9999*(y - .18)) calc(9999*(y - .18)) calc(9999*(y - .18)))}}"
         # The one free text stands last: whatever it is, it spoils no other rule.
-        "background:var(--echat-color," + (config["launcher-color"] or "#0b5cff") + ")}"
+        "div{--c:var(--echat-color," + (config["launcher-color"] or "#0b5cff") + ")}"
     )
 
 

@@ -8,6 +8,13 @@ from echat_plugin.core.lang import chain, for_people
 
 # What calls the visitor back does so never, always, or only while nobody looks at the page.
 CALLS = ["off", "on", "hidden"]
+# What the part `looks` is fetched for, where one of these is not its default
+LOOKS = [
+    ["launcher-shape", word, "round", ["round", "rounded", "square", "bubble", "pill", "tab"], for_people("Its shape. `bubble` has one corner, `pill` and `tab` (at the side's edge, best in its middle) show the label, or a text of ours.")],
+    ["launcher-motion", budget, None, ["fade", "slide", "pulse", "hop", "wave", "off"], for_people("How it comes in (`fade`, `slide`; else it grows), and how it calls for a few seconds when a message comes (`pulse`, `hop`, `wave`); with a time, such as `pulse, 30s`, also once after that long on a page; `off`: nothing moves. Who wishes reduced motion sees none.")],
+    ["offline", text, "show", [], for_people("What becomes of the launcher while nobody answers: `show`, `hide`, or `label: …; icon: …; link: …` (an address, `mailto:`, `tel:` or `sms:`) in place of its own. Who is in a chat keeps it as it was.")],
+    ["hours", text, "", [], for_people("When somebody answers, in the words of the rules' `hours`: `mon-fri 09:00-18:00 Asia/Shanghai`. Outside of them it is as `data-offline` says.")],
+]
 
 # The vendor's own parameters by their own names, in kebab case, handed to the SDK as they are (visitor API, sections 2 and 19)
 VENDOR = [
@@ -36,7 +43,7 @@ PLUGIN = [
     ["launcher-offset", pixels, [20, 20], [0, 1000], for_people("Distance from the side and from the bottom, in px: `20` or `20 80`.")],
     ["launcher-size", whole, 56, [44, 128], for_people("Height in px.")],
     ["launcher-color", color, "", [], for_people("Brand colour, as in CSS.")],
-    ["launcher-icon", text, "chat", [], for_people("A built-in name (`chat`, `headset`, `question`, `phone`), an image address, an emoji or one short text.")],
+    ["launcher-icon", text, "chat", [], for_people("A built-in name (`chat`, `headset`, `question`, `phone`, `message`, `bubbles`, `smile`, `heart`, `mail`, `pen`, `send`, `person`, `robot`, `spark`, `help`, `bell`, `bag`, `calendar`, `clock`, `moon`), an image address, an emoji or one short text.")],
     ["launcher-label", text, "", [], for_people("Text beside the icon.")],
     ["launcher-open", word, "auto", ["auto", "mini", "tab", "window"], for_people("How a click opens the chat. `auto` is in the page.")],
     ["launcher-hide", comma_list, [], [], for_people("Where not to show it, and not to open by rule: paths (`/pay*`), devices (`pc`, `mobile`) and, while they are on the page, selectors (`#checkout`); `scroll`: not while the visitor scrolls down.")],
@@ -64,4 +71,4 @@ PLUGIN = [
     ["debug", flag, False, [], for_people("Log every decision to the console, and show the inspector: every rule with its reasons, in the page.")],
 ]
 
-ATTRIBUTES = chain([VENDOR, PLUGIN])
+ATTRIBUTES = chain([VENDOR, PLUGIN, LOOKS])

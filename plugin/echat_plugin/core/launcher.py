@@ -1,6 +1,6 @@
 """What the launcher shows: a view, from state. The browser draws it and decides nothing."""
 from echat_plugin.core.kinds import safe
-from echat_plugin.core.lang import get, glob, join, text
+from echat_plugin.core.lang import encode, get, glob, join, text
 from echat_plugin.core.texts import unread_words
 
 
@@ -19,6 +19,11 @@ def placed(config):
     return safe(words, [" #", " .", " [", " :", " s", ","]) == None or config["launcher-avoid"] or config["launcher-drag"]
 
 
+def is_word(icon):
+    """Whether an icon is a plain word: the name of a drawing. Addresses, emoji and Chinese are none."""
+    return encode(icon) == icon
+
+
 def badge(count, most):
     """The badge's text: "" for nothing (or when it is off), `99+` above the highest."""
     if count <= 0 or most == 0:
@@ -31,15 +36,16 @@ def view(state):
     config = state["config"]
     texts = state["texts"]
     count = state["unread"]
-    name = config["launcher-label"] or texts["name"]
+    name = state["label"] or texts["name"]
     words = unread_words(texts, count) if count > 0 else ""
     # (The part that has these words may not have come.)
-    link = get(texts, "new-tab") if state["sdk"] in "failed held" and state["company"] else ""
+    link = get(texts, "new-tab") if state["sdk"] in "failed held" and state["company"] and not state["elsewhere"] else ""
     return {
-        "shown": config["launcher"] == "on" and state["on"] and state["wanted"] and state["at"] >= state["away"],
+        "shown": config["launcher"] == "on" and state["on"] and state["wanted"] and not state["hidden"] and state["at"] >= state["away"],
         "own": config["launcher"] != "vendor" and state["on"],
         "badge": badge(count, config["badge"]) or (state["mark"] if config["badge"] > 0 else ""),
-        "expanded": state["mini"] == "open",
+        # What leads elsewhere opens nothing here.
+        "expanded": "" if state["elsewhere"] else state["mini"] == "open",
         "busy": len(state["intents"]) > 0 and state["sdk"] in ["loading", "callable"],
         "name": name + (", " + words if words else "") + (", " + link if link else ""),
         "news": words,

@@ -1,14 +1,15 @@
 """`step(state, event) -> effects`: the one place where anything is decided. Time and every fact come with the event."""
+from echat_plugin.core.attributes import LOOKS
 from echat_plugin.core.effects import fetch
 from echat_plugin.core.lang import fill, get, to_json
-from echat_plugin.core.launcher import placed, view
+from echat_plugin.core.launcher import is_word, placed, view
 from echat_plugin.core.looking import look
 from echat_plugin.core.opening import answered, ask, boot, fail, load, overdue
 from echat_plugin.core.params import identify, opener_params, vendor_params
 from echat_plugin.core.texts import TEXTS, speak
 
 # In the order in which they look and act: rules go by what the chat is, the bubble by what others wish, and the inspector sees what all others did.
-PARTS = ["chat", "card", "place", "rules", "attention", "bubble", "check", "inspector", "texts", "consent"]
+PARTS = ["chat", "card", "place", "rules", "looks", "attention", "bubble", "check", "inspector", "texts", "consent"]
 
 
 def start(state, event, effects):
@@ -21,15 +22,24 @@ def start(state, event, effects):
         fetch(state, effects, "check")
     if config["debug"]:
         fetch(state, effects, "inspector")
-    if state["sdk"] == "held":
-        # What follows needs the visitor's consent.
-        fetch(state, effects, "consent")
-        return
-    if len(config["declared"]) > 0 or config["rules-text"] != None:
-        fetch(state, effects, "rules")
+    if (config["launcher-icon"] != "chat" and is_word(config["launcher-icon"])) or len([row for row in LOOKS if config[row[0]] != row[2]]) > 0:
+        # A launcher never comes in one look and changes to another.
+        state["hidden"] = True
+        fetch(state, effects, "looks")
     if placed(config):
         fetch(state, effects, "place")
         state["away"] = state["fetched"]["place"]
+    if state["sdk"] == "held":
+        fetch(state, effects, "consent")
+    else:
+        let_go(state, effects)
+
+
+def let_go(state, effects):
+    """What needs the visitor's consent, where the site asks for that."""
+    config = state["config"]
+    if len(config["declared"]) > 0 or config["rules-text"] != None:
+        fetch(state, effects, "rules")
     # A snippet of the page's own loads the SDK whatever we do: there is nothing to hold back then.
     effects.append({"do": "schedule", "load": "idle" if state["embedded"] else config["load"]})
 
@@ -41,7 +51,7 @@ def on_consent(state, event, effects):
         state["on"] = False
     elif state["sdk"] == "held":
         state["sdk"] = "idle"
-        start(state, event, effects)
+        let_go(state, effects)
 
 
 def on_part(state, event, effects):
@@ -58,6 +68,8 @@ def on_missing(state, event, effects):
     """A part cannot be had: nobody waits for it any longer."""
     state["fetched"][event["name"]] = 0
     state["away"] = 0
+    # (Where it was another part, that of the looks says so again.)
+    state["hidden"] = False
     if state["held"] and event["name"] == "card":
         load(state, effects)
 
@@ -104,6 +116,8 @@ def on_launcher(state, event, effects):
     """A click on the launcher opens the chat, and puts it away again."""
     if state["mini"] == "open":
         state["intents"].append({"name": "hide"})
+    elif state["elsewhere"]:
+        effects.append({"do": "go", "url": state["elsewhere"]})
     else:
         ask(state, effects, "launcher", state["config"]["launcher-open"], {})
 

@@ -28,6 +28,10 @@ def new_state(config, event, still):
         "page_at": event["at"],
         "wanted": wanted_here(config["launcher-hide"], here["path"], still["device"]),
         "visible": event["visible"],
+        # How the launcher looks: the looks part says so, where the tag asks for one of its looks
+        "label": config["launcher-label"],
+        "hidden": False,
+        "elsewhere": "",
         "watched": False,
         # Until when the launcher stays away: its part may know another place for it
         "away": 0,

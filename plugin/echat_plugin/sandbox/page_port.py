@@ -8,10 +8,11 @@ from echat_plugin.sandbox.consent import create_consent
 from echat_plugin.sandbox.document import href_of, later, look, note, retitle, safely, send
 from echat_plugin.sandbox.place_page import create_place_page
 from echat_plugin.sandbox.senses import create_senses
+from echat_plugin.sandbox.wearing import create_wearing
 
 IDLE = 200  # ms after the page's load until the browser is idle
 # What a part adds to this port
-BROUGHT = {"chat": create_chat_page, "rules": create_senses, "card": create_card_page, "place": create_place_page, "bubble": create_bubble_page, "attention": create_attention_page, "consent": create_consent}
+BROUGHT = {"chat": create_chat_page, "rules": create_senses, "card": create_card_page, "place": create_place_page, "bubble": create_bubble_page, "attention": create_attention_page, "consent": create_consent, "looks": create_wearing}
 
 
 def create_page(doc):

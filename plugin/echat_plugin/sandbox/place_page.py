@@ -37,7 +37,7 @@ def create_place_page(doc, key):
         }
         if effect["avoid"] != "":
             rise()
-        send(doc, {"type": "placed", "stored": get(local, key) if key != None else None, "present": present(effect["hide"]), "wrong": wrong})
+        send(doc, {"type": "placed", "present": present(effect["hide"]), "wrong": wrong})
 
     def present(selectors):
         nonlocal said
@@ -57,6 +57,10 @@ def create_place_page(doc, key):
         if rises != risen:
             risen = rises
             note(doc, "rise", [rises])
+
+    def recall(effect):
+        if key != None:
+            send(doc, {"type": "recalled", "stored": get(local, key)})
 
     def keep_side(effect):
         if key != None:
@@ -116,6 +120,7 @@ def create_place_page(doc, key):
         "place": start,
         "mirror": lambda effect: note(doc, "mirror", [effect["view"]]),
         "side": lambda effect: note(doc, "side", [effect["side"]]),
+        "recall-side": recall,
         "keep-side": keep_side,
         "drag-words": lambda effect: note(doc, "drag-words", effect["words"]),
         "hold-back": hold,

@@ -12,6 +12,19 @@ def wall_of(site):
     return site["wall"] + site["clock"]["now"]()
 
 
+def create_reading(doc):
+    """Reads a calendar: an address takes its time, an element of the page is there."""
+
+    def read_calendar(effect):
+        found = {"type": "calendar", "text": doc["site"]["options"]["calendar"]}
+        if effect["source"].startswith("#"):
+            send(doc, found)
+        else:
+            later(doc, FETCHED, lambda: send(doc, found))
+
+    return read_calendar
+
+
 def create_senses(doc, key):
     """`key` is None where nothing may be stored."""
     site = doc["site"]
@@ -63,20 +76,12 @@ def create_senses(doc, key):
         note(doc, "keep", [effect["text"]])
         site["local"][key] = effect["text"]
 
-    def read_calendar(effect):
-        """An address takes its time, an element of the page is there."""
-        found = {"type": "calendar", "text": site["options"]["calendar"]}
-        if effect["source"].startswith("#"):
-            send(doc, found)
-        else:
-            later(doc, FETCHED, lambda: send(doc, found))
-
     return {
         "senses": facts,
         "listen": listen,
         "await-input": await_input,
         "await-calm": await_calm,
-        "read-calendar": read_calendar,
+        "read-calendar": create_reading(doc),
         "exclusive": lambda work: soon(doc, work),
         "keep": keep,
     }

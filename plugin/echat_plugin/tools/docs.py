@@ -66,7 +66,7 @@ def default(row):
         return "`on`" if value else "`off`"
     if kind == kinds.pixels:
         return f"`{value[0]}`"
-    if kind == kinds.budget:
+    if kind == kinds.budget and value:
         return f"`{', '.join(value)}`"
     return f"`{value}`" if value not in ("", [], None) else ""
 

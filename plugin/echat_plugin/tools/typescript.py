@@ -167,8 +167,9 @@ OPTIONS = {"text": "string", "selector": "string", "url": "string", "color": "st
            "whole_or_off": "number | string | false", "pixels": "number | string | [side: number, bottom: number]", "comma_list": "string | string[]",
            "budget": "string | string[]", "flag": "boolean"}
 OPTIONS_OF = {"vis-evt": "VisEvt | string", "echat-card": "VisEvt | string", "chat-window-param": "ChatWindowParam | string", "pc-mini-win-param": "PcMiniWinParam | string",
-              "rules": "Record<string, string | Rule> | string", "holidays": "string",
-              "texts": "{" + ", ".join(f"'{word}'?: string" for word in KEYS) + "} | string"}
+              "rules": "Record<string, string | Rule> | string", "holidays": "string", "hours": "string | string[]",
+              "texts": "{" + ", ".join(f"'{word}'?: string" for word in KEYS) + "} | string",
+              "offline": "'show' | 'hide' | {label?: string, icon?: string, link?: string} | string"}
 # A value of a rule by its kind, and those of its settings
 VALUES = {"span": "Time", "percent": "string", "moment": "true", "selector": "string", "names": "Several", "globs": "Several", "query": "Several", "tags": "Several",
           "places": "Several", "compare": "number | string", "data": "string", "hours": "string | string[]"}

@@ -67,7 +67,7 @@ def create_place(config, signals, send, stage):
             signals["undo"](lambda: observer.disconnect())
         seen = present(hide)
         said = seen
-        send({"type": "placed", "stored": read("localStorage", key) if stored else None, "present": seen, "wrong": wrong})
+        send({"type": "placed", "present": seen, "wrong": wrong})
 
     def tell_present(hide):
         nonlocal said
@@ -84,6 +84,7 @@ def create_place(config, signals, send, stage):
         "place": start,
         "mirror": lambda effect: owns and owns["draw"](effect["view"]),
         "side": lambda effect: dragging and dragging["turn"](effect["side"]),
+        "recall-side": lambda effect: stored and send({"type": "recalled", "stored": read("localStorage", key)}),
         "keep-side": keep_side,
         "drag-words": lambda effect: dragging["speak"](effect["words"]),
         "hold-back": lambda effect: [tops["hold"](), backs["hold"](effect["marked"])],

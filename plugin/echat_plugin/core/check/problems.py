@@ -2,7 +2,7 @@
 from echat_plugin.core.attributes import ATTRIBUTES
 from echat_plugin.core.check.nearest import nearest
 from echat_plugin.core.kinds import budget, color, comma_list, digits, flag, pixels, record, selector, span, terms, text, url, whole, whole_or_off, word, word_or_selector
-from echat_plugin.core.lang import glob, join
+from echat_plugin.core.lang import get, glob, join
 from echat_plugin.core.lang import text as shown
 from echat_plugin.core.values import short
 
@@ -28,6 +28,11 @@ EXPECTED = [
     [selector, "a CSS selector"],
     [flag, "on or off"],
 ]
+# And by name, where the kind does not say enough
+EXPECTED_OF = {
+    "offline": "show, hide or label: …; icon: …; link: …",
+    "hours": "hours such as mon-fri 09:00-18:00 Asia/Shanghai",
+}
 
 
 def problems(wrong):
@@ -46,7 +51,7 @@ def problem(name, value):
         return " is missing and the page has no snippet of the vendor's: there is no chat to load"
     for row in ATTRIBUTES:
         if row[0] == name:
-            return '="' + short(value) + '": expected ' + expected(row[1], row[3])
+            return '="' + short(value) + '": expected ' + (get(EXPECTED_OF, name) or expected(row[1], row[3]))
     for pattern in FOREIGN:
         if glob(pattern, name):
             return ""

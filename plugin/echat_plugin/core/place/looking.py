@@ -2,7 +2,7 @@
 from echat_plugin.core.effects import fetch
 from echat_plugin.core.lang import has
 from echat_plugin.core.launcher import wanted_here
-from echat_plugin.core.place.memory import side_of
+from echat_plugin.core.place.dragging import hear_dragging
 from echat_plugin.core.place.words import WORDS
 from echat_plugin.core.texts import lay
 
@@ -18,8 +18,8 @@ def begin(state, effects):
     state["place"] = {
         "present": [], "down": False, "open": False, "marked": False, "mirror": "",
         "drag": config["launcher-drag"] and config["launcher"] == "on",
-        # What is said of dragging: the language's part may come after this one
-        "said": "",
+        # To which side it was dragged, and whether what is stored of that is known; what is said of dragging: the language's part may come after this one
+        "side": None, "recalled": False, "said": "",
     }
     effects.append({
         "do": "place",
@@ -49,16 +49,11 @@ def look(state, event, effects):
         for name, value in event["wrong"]:
             state["config"]["wrong"].append([name, value])
             fetch(state, effects, "check")
-        side = side_of(event["stored"])
-        if side != None and state["config"]["launcher-drag"]:
-            effects.append({"do": "side", "side": side})
     if sort == "placed" or sort == "present":
         place["present"] = event["present"]
     if sort == "turned":
         place["down"] = event["down"]
-    if sort == "moved":
-        effects.append({"do": "side", "side": event["side"]})
-        effects.append({"do": "keep-side", "side": event["side"]})
+    hear_dragging(state, event, effects)
     hide(state)
     if state["device"] == "mobile":
         watch_window(state, event, effects)

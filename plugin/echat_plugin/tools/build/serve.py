@@ -53,6 +53,7 @@ def run(root, port, browse):
         say.line("shop", address)
         say.line("console", f"{address}console.html")
         say.line("playground", f"{address}playground.html")
+        say.line("gallery", f"{address}gallery.html")
         say.line("recipes", f"{address}recipes/index.html")
         say.line("demo", "Ctrl-C ends it")
         if browse:
