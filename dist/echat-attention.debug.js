@@ -18,6 +18,7 @@
   };
   var get = (record, key) => own.call(record, key) ? record[key] : null;
   var keys = Object.keys;
+  var fill = (record, others) => Object.assign(record, ...others);
   var kind = value => value == null ? "none" : Array.isArray(value) ? "list" : {
     boolean: "bool",
     number: "number",
@@ -29,6 +30,37 @@
   var trim = string => string.replace(/^[ \t\n\r\f]+|[ \t\n\r\f]+$/g, "");
   var replace = (string, old, fresh) => string.split(old).join(fresh);
   var from_json = string => attempt(JSON.parse, string, null);
+
+  // ── core/texts ──
+  var lay = function(state, words) {
+    state["texts"] = fill({}, [ get(words, state["lan"].slice(0, 2)) || words["en"], state["texts"] ]);
+  };
+  var counted = function(words, count) {
+    return replace(words, "{n}", text(count));
+  };
+  var unread_words = function(texts, count) {
+    return counted(get(texts, texts["plural"](count)) || texts["other"], count);
+  };
+
+  // ── core/attention/words ──
+  var WORDS = {
+    en: {
+      new: "New message",
+      open: "Open the chat",
+      dismiss: "Dismiss",
+      mute: "Mute",
+      image: "[Image]",
+      file: "[File]"
+    },
+    zh: {
+      new: "新消息",
+      open: "打开对话",
+      dismiss: "关闭",
+      mute: "静音",
+      image: "[图片]",
+      file: "[文件]"
+    }
+  };
 
   // ── core/values ──
   var UNITS = [ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ] ];
@@ -52,13 +84,19 @@
 
   // ── core/attention/sound ──
   var PAUSE = 1e3;
+  var WORD = 500;
   var want_sound = function(state, effects) {
     var book = state["attention"];
+    var hidden = state["config"]["sound"] === "hidden";
+    if (hidden && state["watched"]) {
+      effects.push({
+        do: "tell",
+        what: "seen"
+      });
+    }
     if (allowed(state, "sound") && !state["muted"] && book["asked"] == null && is_calm(state)) {
       book["asked"] = state["at"];
-      effects.push({
-        do: "ask-turn"
-      });
+      book["due"] = state["at"] + (hidden ? WORD : 0);
     }
   };
   var is_calm = function(state) {
@@ -68,11 +106,29 @@
     }
     return state["attended"] == null || state["at"] >= state["attended"] + pause;
   };
+  var keep_asking = function(state, effects) {
+    var book = state["attention"];
+    if (book["due"] != null && state["at"] >= book["due"]) {
+      book["due"] = null;
+      effects.push({
+        do: "ask-turn"
+      });
+    }
+    return book["due"];
+  };
+  var hear_others = function(state, what) {
+    if ([ "rang", "seen" ].includes(what)) {
+      state["attention"]["told"] = state["at"];
+    }
+    if (what === "rang") {
+      state["attended"] = state["at"];
+    }
+  };
   var hear_turn = function(state, able, effects) {
     var book = state["attention"];
     var asked = book["asked"];
     book["asked"] = null;
-    if (able && asked != null && (book["rang"] == null || book["rang"] < asked) && state["unread"] > 0 && !state["muted"]) {
+    if (able && asked != null && (book["told"] == null || book["told"] < asked - WORD) && state["unread"] > 0 && !state["muted"]) {
       state["attended"] = state["at"];
       effects.push({
         do: "sound"
@@ -84,20 +140,12 @@
     }
   };
 
-  // ── core/texts ──
-  var counted = function(words, count) {
-    return replace(words, "{n}", text(count));
-  };
-  var unread_words = function(texts, count) {
-    return counted(get(texts, texts["plural"](count)) || texts["other"], count);
-  };
-
   // ── core/params ──
   var PRIVATE = [ "metaData", "myData" ];
 
   // ── core/effects ──
   var fetch = function(state, effects, part) {
-    if (get(state["fetched"], part) == null) {
+    if (get(state["fetched"], part) == null && true) {
       state["fetched"][part] = state["at"] + state["config"]["timeout"];
       effects.push({
         do: "fetch",
@@ -135,7 +183,7 @@
     var found = kind(label) === "text" ? from_json(label) : label;
     return kind(found) === "record" ? found : null;
   };
-  var words$1 = function(value) {
+  var words = function(value) {
     if (kind(value) === "number") {
       return text(value);
     }
@@ -145,35 +193,12 @@
     return Array.from(PRIVATE).filter(name => text.indexOf(name) >= 0).length > 0;
   };
   var address = function(value) {
-    var found = trim(words$1(value));
+    var found = trim(words(value));
     if (found.startsWith("/")) {
       var found = (found.startsWith("//") ? "https:" : BASE) + found;
     }
     var scheme = found.split("//")[0].toLowerCase();
     return [ "http:", "https:" ].includes(scheme) && !personal(found) ? found : "";
-  };
-
-  // ── core/attention/words ──
-  var WORDS = {
-    en: {
-      new: "New message",
-      open: "Open the chat",
-      dismiss: "Dismiss",
-      mute: "Mute",
-      image: "[Image]",
-      file: "[File]"
-    },
-    zh: {
-      new: "新消息",
-      open: "打开对话",
-      dismiss: "关闭",
-      mute: "静音",
-      image: "[图片]",
-      file: "[文件]"
-    }
-  };
-  var words = function(code) {
-    return get(WORDS, code) || WORDS["en"];
   };
 
   // ── core/attention/preview ──
@@ -219,10 +244,10 @@
     return book["up"] ? book["until"] : null;
   };
   var view = function(state) {
-    var said = words(state["lan"]);
+    var said = state["texts"];
     var staff = record_of(state["staff_info"]) || {};
     return {
-      sender: words$1(get(staff, "staffNickName")) || said["new"],
+      sender: words(get(staff, "staffNickName")) || said["new"],
       avatar: address(get(staff, "staffHead")),
       text: message(state, said),
       label: said["new"],
@@ -237,7 +262,7 @@
     if (told == null || told["at"] < state["came"] - TOGETHER) {
       return unread_words(state["texts"], state["unread"]);
     }
-    return get(said, told["kind"]) || told["text"] || said["new"];
+    return [ "image", "file" ].includes(told["kind"]) ? said[told["kind"]] : told["text"] || said["new"];
   };
 
   // ── core/attention/muting ──
@@ -294,33 +319,31 @@
 
   // ── core/attention/part ──
   var begin = function(state, effects) {
+    lay(state, WORDS);
     state["attention"] = {
       came: null,
       favicon: "",
       app: null,
       asked: null,
-      rang: null,
+      due: null,
+      told: null,
       kept: null,
       up: false,
       until: null,
       held: false,
       hushed: false
     };
-    if (state["config"]["sound"] !== "off") {
-      effects.push({
-        do: "recall-muting"
-      });
-    }
+    effects.push({
+      do: "recall-muting"
+    });
   };
   var look = function(state, event, effects) {
     var what = event["type"];
     hear_muting(state, event);
     if (what === "turn") {
       hear_turn(state, event["able"], effects);
-    } else if (what === "told" && event["what"] === "rang") {
-      var __left0__ = state["at"];
-      state["attention"]["rang"] = __left0__;
-      state["attended"] = __left0__;
+    } else if (what === "told") {
+      hear_others(state, event["what"]);
     } else if (what === "preview") {
       answer(state, event["answer"], effects);
     }
@@ -335,7 +358,9 @@
     }
     keep_badges(state, effects);
     keep_muting(state, effects);
-    return keep_preview(state, effects);
+    var due = keep_asking(state, effects);
+    var until = keep_preview(state, effects);
+    return due == null ? until : until == null ? due : min(due, until);
   };
   var ATTENTION = {
     begin,

@@ -16,6 +16,7 @@
   };
   var get = (record, key) => own.call(record, key) ? record[key] : null;
   var keys = Object.keys;
+  var fill = (record, others) => Object.assign(record, ...others);
   var kind = value => value == null ? "none" : Array.isArray(value) ? "list" : {
     boolean: "bool",
     number: "number",
@@ -31,6 +32,14 @@
   var from_json = string => attempt(JSON.parse, string, null);
   var to_json = value => JSON.stringify(value);
   var chain = lists => [].concat(...lists);
+
+  // ── core/texts ──
+  var lay = function(state, words) {
+    state["texts"] = fill({}, [ get(words, state["lan"].slice(0, 2)) || words["en"], state["texts"] ]);
+  };
+  var counted = function(words, count) {
+    return replace(words, "{n}", text(count));
+  };
 
   // ── core/effects ──
   var call = function(name, args) {
@@ -48,12 +57,24 @@
     };
   };
   var fetch = function(state, effects, part) {
-    if (get(state["fetched"], part) == null) {
+    if (get(state["fetched"], part) == null && !(part === "card" && state["sdk"] === "held")) {
       state["fetched"][part] = state["at"] + state["config"]["timeout"];
       effects.push({
         do: "fetch",
         name: part
       });
+    }
+  };
+
+  // ── core/chat/words ──
+  var WORDS$1 = {
+    en: {
+      flash: "New messages ({n})",
+      "new-tab": "opens in a new tab"
+    },
+    zh: {
+      flash: "您有 {n} 条新消息",
+      "new-tab": "在新标签页打开"
     }
   };
 
@@ -293,15 +314,6 @@
     return [ row[0], detail ];
   };
 
-  // ── core/texts ──
-  var word = function(state, words, key) {
-    var own = get(words, state["lan"].slice(0, 2)) || words["en"];
-    return get(state["texts"], key) || own[key];
-  };
-  var counted = function(words, count) {
-    return replace(words, "{n}", text(count));
-  };
-
   // ── core/chat/title ──
   var VENDOR = [ "您有新消息" ];
   var TOGETHER = 20;
@@ -441,16 +453,6 @@
     return state["at"] >= state["sdk_at"] + state["config"]["timeout"];
   };
 
-  // ── core/chat/words ──
-  var WORDS$1 = {
-    en: {
-      flash: "New messages ({n})"
-    },
-    zh: {
-      flash: "您有 {n} 条新消息"
-    }
-  };
-
   // ── core/chat/acting ──
   var CALLS = {
     mini: "customMiniChat",
@@ -536,7 +538,7 @@
       effects.push(call("setPageTitle", [ title["base"] ]));
     }
     title["call"] = state["call"];
-    var words = state["config"]["title-text"] || word(state, WORDS$1, "flash");
+    var words = state["config"]["title-text"] || state["texts"]["flash"];
     var wanted = composed(title, state["config"]["title"], state["unread"], state["watched"], words, state["at"]);
     var text = write$1(title, wanted, state["at"]);
     if (text != null) {
@@ -559,6 +561,7 @@
   // ── core/chat/looking ──
   var WORDS = [ "none", "waiting", "chatting", "full", "ended" ];
   var begin = function(state, effects) {
+    lay(state, WORDS$1);
     state["title"] = new_title(state["shown_title"]);
     state["own_click"] = 0;
     state["ready_at"] = null;

@@ -18,6 +18,7 @@
   };
   var get = (record, key) => own.call(record, key) ? record[key] : null;
   var keys = Object.keys;
+  var fill = (record, others) => Object.assign(record, ...others);
   var kind = value => value == null ? "none" : Array.isArray(value) ? "list" : {
     boolean: "bool",
     number: "number",
@@ -36,6 +37,17 @@
   var from_json = string => attempt(JSON.parse, string, null);
   var to_json = value => JSON.stringify(value);
 
+  // ── core/texts ──
+  var lay = function(state, words) {
+    state["texts"] = fill({}, [ get(words, state["lan"].slice(0, 2)) || words["en"], state["texts"] ]);
+  };
+  var counted = function(words, count) {
+    return replace(words, "{n}", text(count));
+  };
+  var unread_words = function(texts, count) {
+    return counted(get(texts, texts["plural"](count)) || texts["other"], count);
+  };
+
   // ── core/place/words ──
   var WORDS = {
     en: {
@@ -48,9 +60,6 @@
       left: "已移到左侧",
       right: "已移到右侧"
     }
-  };
-  var words = function(code) {
-    return get(WORDS, code) || WORDS["en"];
   };
 
   // ── core/rules/memory ──
@@ -86,12 +95,50 @@
     return to_json(memory);
   };
 
-  // ── core/texts ──
-  var counted = function(words, count) {
-    return replace(words, "{n}", text(count));
+  // ── core/place/dragging ──
+  var hear_dragging = function(state, event, effects) {
+    var place = state["place"];
+    if (event["type"] === "recalled" && side_of(event["stored"]) != null) {
+      effects.push({
+        do: "side",
+        side: side_of(event["stored"])
+      });
+    } else if (event["type"] === "moved") {
+      place["side"] = event["side"];
+      effects.push({
+        do: "side",
+        side: event["side"]
+      });
+      if (place["recalled"]) {
+        effects.push({
+          do: "keep-side",
+          side: event["side"]
+        });
+      }
+    }
   };
-  var unread_words = function(texts, count) {
-    return counted(get(texts, texts["plural"](count)) || texts["other"], count);
+  var keep_dragging = function(state, effects) {
+    var place = state["place"];
+    if (!place["drag"]) {
+      return;
+    }
+    if (!place["recalled"] && state["sdk"] !== "held") {
+      place["recalled"] = true;
+      effects.push(place["side"] ? {
+        do: "keep-side",
+        side: place["side"]
+      } : {
+        do: "recall-side"
+      });
+    }
+    var words = Array.from([ "move", "left", "right" ], key => state["texts"][key]);
+    if (to_json(words) != place["said"]) {
+      place["said"] = to_json(words);
+      effects.push({
+        do: "drag-words",
+        words
+      });
+    }
   };
 
   // ── core/launcher ──
@@ -113,16 +160,16 @@
     var config = state["config"];
     var texts = state["texts"];
     var count = state["unread"];
-    var name = config["launcher-label"] || texts["name"];
+    var name = state["label"] || texts["name"];
     var words = count > 0 ? unread_words(texts, count) : "";
-    var link = state["sdk"] === "failed" && state["company"] !== "";
+    var link = "failed held".includes(state["sdk"]) && state["company"] && !state["elsewhere"] ? get(texts, "new-tab") : "";
     return {
-      shown: config["launcher"] === "on" && state["on"] && state["wanted"] && state["at"] >= state["away"],
+      shown: config["launcher"] === "on" && state["on"] && state["wanted"] && !state["hidden"] && state["at"] >= state["away"],
       own: config["launcher"] !== "vendor" && state["on"],
       badge: badge(count, config["badge"]) || (config["badge"] > 0 ? state["mark"] : ""),
-      expanded: state["mini"] === "open",
+      expanded: state["elsewhere"] ? "" : state["mini"] === "open",
       busy: state["intents"].length > 0 && [ "loading", "callable" ].includes(state["sdk"]),
-      name: name + (words ? ", " + words : "") + (link ? ", " + texts["new-tab"] : ""),
+      name: name + (words ? ", " + words : "") + (link ? ", " + link : ""),
       news: words,
       lan: state["lan"]
     };
@@ -130,7 +177,7 @@
 
   // ── core/effects ──
   var fetch = function(state, effects, part) {
-    if (get(state["fetched"], part) == null) {
+    if (get(state["fetched"], part) == null && true) {
       state["fetched"][part] = state["at"] + state["config"]["timeout"];
       effects.push({
         do: "fetch",
@@ -144,12 +191,17 @@
   var NEVER = 1e15;
   var begin = function(state, effects) {
     var config = state["config"];
+    lay(state, WORDS);
     state["place"] = {
       present: [],
       down: false,
       open: false,
       marked: false,
-      mirror: ""
+      mirror: "",
+      drag: config["launcher-drag"] && config["launcher"] === "on",
+      side: null,
+      recalled: false,
+      said: ""
     };
     effects.push({
       do: "place",
@@ -157,7 +209,7 @@
       avoid: config["launcher-avoid"],
       hide: selectors(config["launcher-hide"]),
       scroll: has(config["launcher-hide"], "scroll"),
-      drag: config["launcher-drag"] && config["launcher"] === "on" ? words(state["lan"]) : null,
+      drag: state["place"]["drag"],
       phone: state["device"] === "mobile"
     });
   };
@@ -175,13 +227,6 @@
         state["config"]["wrong"].push([ name, value ]);
         fetch(state, effects, "check");
       }
-      var side = side_of(event["stored"]);
-      if (side != null && state["config"]["launcher-drag"]) {
-        effects.push({
-          do: "side",
-          side
-        });
-      }
     }
     if (sort === "placed" || sort === "present") {
       place["present"] = event["present"];
@@ -189,16 +234,7 @@
     if (sort === "turned") {
       place["down"] = event["down"];
     }
-    if (sort === "moved") {
-      effects.push({
-        do: "side",
-        side: event["side"]
-      });
-      effects.push({
-        do: "keep-side",
-        side: event["side"]
-      });
-    }
+    hear_dragging(state, event, effects);
     hide(state);
     if (state["device"] === "mobile") {
       watch_window(state, event, effects);
@@ -267,6 +303,7 @@
   // ── core/place/part ──
   var act = function(state, effects) {
     mirror(state, effects);
+    keep_dragging(state, effects);
   };
   var PLACE = {
     begin,
@@ -641,7 +678,7 @@
 
   // ── browser/place/dragging ──
   var TREMBLE = 8;
-  var create_dragging = function(words, config, signals, send, stage) {
+  var create_dragging = function(config, signals, send, stage) {
     var launcher = stage();
     var add = launcher["add"];
     var place = launcher["place"];
@@ -650,13 +687,20 @@
       id: "move",
       hidden: ""
     });
-    hint.textContent = words["move"];
     var status = add(frame, "p", {
       role: "status"
     });
     var start = null;
     var dragging = false;
     var swallow = false;
+    var moved = {};
+    var speak = function(words) {
+      hint.textContent = words[0];
+      moved = {
+        left: words[1],
+        right: words[2]
+      };
+    };
     var button = function() {
       var last = place.lastChild;
       return last && last.localName === "button" ? last : null;
@@ -679,7 +723,7 @@
           type: "moved",
           side
         });
-        status.textContent = words[side];
+        status.textContent = moved[side];
       }
     };
     var rest = function() {
@@ -779,7 +823,8 @@
     describe();
     return {
       turn,
-      describe
+      describe,
+      speak
     };
   };
 
@@ -980,7 +1025,7 @@
         }
       }
       if (effect["drag"]) {
-        dragging = create_dragging(effect["drag"], config, signals, send, stage);
+        dragging = create_dragging(config, signals, send, stage);
         launcher_changed.push(dragging["describe"]);
       }
       if (document_changed.length > 0) {
@@ -1006,7 +1051,6 @@
       said = seen;
       send({
         type: "placed",
-        stored: stored ? read("localStorage", key) : null,
         present: seen,
         wrong
       });
@@ -1034,7 +1078,16 @@
       side: function __lambda__(effect) {
         return dragging && dragging["turn"](effect["side"]);
       },
+      "recall-side": function __lambda__(effect) {
+        return stored && send({
+          type: "recalled",
+          stored: read("localStorage", key)
+        });
+      },
       "keep-side": keep_side,
+      "drag-words": function __lambda__(effect) {
+        return dragging["speak"](effect["words"]);
+      },
       "hold-back": function __lambda__(effect) {
         return [ tops["hold"](), backs["hold"](effect["marked"]) ];
       },

@@ -27,6 +27,8 @@ export interface EchatPluginApi {
   set(...data: [record: Record<string, unknown>] | [name: string, value: unknown]): void
   /** Something happened, for rules with `event`; `data` is set first. */
   track(name: string, data?: Record<string, unknown>): void
+  /** The visitor has agreed; `false`: he has not, or no longer. */
+  consent(given: boolean): void
   /** Set the page's true title. */
   title(text: string): void
   state(): ChatState
@@ -52,7 +54,7 @@ export type QueuedCall = {[N in CallName]: [N, ...Parameters<Required<EchatPlugi
 /** What is known now; what is not known yet is `null`. */
 export interface ChatState {
   ready: boolean
-  sdk: 'idle' | 'loading' | 'callable' | 'ready' | 'failed'
+  sdk: 'held' | 'idle' | 'loading' | 'callable' | 'ready' | 'failed'
   window: 'open' | 'close' | null
   /** The vendor's number: 0 none, 1 waiting, 2 chatting, 3 too many, 4 ended. */
   chat: number | null
@@ -308,7 +310,7 @@ export interface PluginOptions {
   launcherSize?: number | string
   /** Brand colour, as in CSS. */
   launcherColor?: string
-  /** A built-in name (chat, headset, question, phone), an image address, an emoji or one short text. */
+  /** A built-in name (chat, headset, question, phone, message, bubbles, smile, heart, mail, pen, send, person, robot, spark, help, bell, bag, calendar, clock, moon), an image address, an emoji or one short text. */
   launcherIcon?: string
   /** Text beside the icon. */
   launcherLabel?: string
@@ -337,7 +339,7 @@ export interface PluginOptions {
   /** A new message with its sender by the launcher, for some seconds. hidden: only of what came while nobody looked. */
   preview?: 'off' | 'on' | 'hidden' | false | true
   /** The plugin's own words, in place of those of the language: declarations (name: Ask us; accept: Yes, please) or JSON. */
-  texts?: {'name'?: string, 'zero'?: string, 'one'?: string, 'two'?: string, 'few'?: string, 'many'?: string, 'other'?: string, 'flash'?: string, 'new-tab'?: string, 'accept'?: string, 'dismiss'?: string} | string
+  texts?: {'name'?: string, 'zero'?: string, 'one'?: string, 'two'?: string, 'few'?: string, 'many'?: string, 'other'?: string, 'flash'?: string, 'new-tab'?: string, 'accept'?: string, 'dismiss'?: string, 'new'?: string, 'open'?: string, 'mute'?: string, 'image'?: string, 'file'?: string, 'move'?: string, 'left'?: string, 'right'?: string} | string
   /** Selector of a <script type="application/json"> that holds rules by name. */
   rules?: Record<string, string | Rule> | string
   /** Public holidays and make-up workdays for hours with workdays or holidays: the address of a JSON file, or the selector of a JSON script. */
@@ -348,10 +350,20 @@ export interface PluginOptions {
   dryRun?: boolean
   /** Forward the vendor's analytics events (category Echat LiveChat) to Google's gtag, Google Tag Manager's dataLayer or Baidu's _hmt. */
   analytics?: 'off' | 'gtag' | 'datalayer' | 'hmt' | false
+  /** required holds the SDK, all storage, rules and sound until EchatPlugin.push(['consent', true]); or by a consent tool: cookie: name=pattern; event: name; withdraw: name. */
+  consent?: string | boolean
   /** off keeps nothing beyond the page: caps then count per page. */
   storage?: 'on' | 'off' | false | true
   /** Log every decision to the console, and show the inspector: every rule with its reasons, in the page. */
   debug?: boolean
+  /** Its shape. bubble has one corner, pill and tab (at the side's edge, best in its middle) show the label, or a text of ours. */
+  launcherShape?: 'round' | 'rounded' | 'square' | 'bubble' | 'pill' | 'tab'
+  /** How it comes in (fade, slide; else it grows), and how it calls for a few seconds when a message comes (pulse, hop, wave); with a time, such as pulse, 30s, also once after that long on a page; off: nothing moves. Who wishes reduced motion sees none. */
+  launcherMotion?: string | string[]
+  /** What becomes of the launcher while nobody answers: show, hide, or label: …; icon: …; link: … (an address, mailto:, tel: or sms:) in place of its own. Who is in a chat keeps it as it was. */
+  offline?: 'show' | 'hide' | {label?: string, icon?: string, link?: string} | string
+  /** When somebody answers, in the words of the rules' hours: mon-fri 09:00-18:00 Asia/Shanghai. Outside of them it is as data-offline says. */
+  hours?: string | string[]
   /** Where the parts (`echat-*.js`) lie, such as `/assets/echat/`. Left out: beside the module. */
   base?: string
   /** The nonce of the page's policy, for what is fetched and for style sheets of old browsers. */
@@ -385,6 +397,8 @@ export interface EchatEvents {
   'exposure': Told<{rule: string, group: 'in' | 'out'}>
   /** in a dry run, a rule would have had its turn; or the visitor rated the chat, or did not want to */
   'evaluate': Told<{rule: string, do: RuleDeed, acts: boolean, checks: RuleCheck[]} | {submitted: boolean, during: 'chatting' | 'ended'}>
+  /** the visitor's consent was given or withdrawn */
+  'consent': Told<{given: boolean, by: 'api' | 'cookie' | 'event'}>
   /** the chat could not be loaded */
   'error': Told<{reason: 'timeout' | 'blocked'}>
   /** the chat's state changes */
@@ -428,6 +442,7 @@ declare global {
     'echat:rule': CustomEvent<EchatEvents['rule']>
     'echat:exposure': CustomEvent<EchatEvents['exposure']>
     'echat:evaluate': CustomEvent<EchatEvents['evaluate']>
+    'echat:consent': CustomEvent<EchatEvents['consent']>
     'echat:error': CustomEvent<EchatEvents['error']>
     'echat:status': CustomEvent<EchatEvents['status']>
     'echat:staff': CustomEvent<EchatEvents['staff']>

@@ -19,6 +19,7 @@
   };
   var get = (record, key) => own.call(record, key) ? record[key] : null;
   var keys = Object.keys;
+  var fill = (record, others) => Object.assign(record, ...others);
   var kind = value => value == null ? "none" : Array.isArray(value) ? "list" : {
     boolean: "bool",
     number: "number",
@@ -115,6 +116,23 @@
       return value ? "true" : "false";
     }
     return sort === "text" ? value : "";
+  };
+
+  // ── core/texts ──
+  var lay = function(state, words) {
+    state["texts"] = fill({}, [ get(words, state["lan"].slice(0, 2)) || words["en"], state["texts"] ]);
+  };
+
+  // ── core/rules/words ──
+  var WORDS$1 = {
+    en: {
+      accept: "Chat now",
+      dismiss: "Dismiss"
+    },
+    zh: {
+      accept: "立即咨询",
+      dismiss: "关闭"
+    }
   };
 
   // ── core/rules/memory ──
@@ -256,7 +274,7 @@
   // ── core/rules/hours ──
   var WEEK = "0123456";
   var DAYS = "sunmontuewedthufrisat";
-  var WORDS$1 = {
+  var WORDS = {
     workdays: "w",
     holidays: "h"
   };
@@ -316,7 +334,7 @@
     return total <= MINUTES ? total : -1;
   };
   var days = function(part) {
-    var sign = get(WORDS$1, part);
+    var sign = get(WORDS, part);
     if (sign != null) {
       return sign;
     }
@@ -669,24 +687,6 @@
     }
     var chat = facts["chat"];
     return has(QUIET$1, rule["do"]) ? [] : [ line("no-chat", "none, ended", chat, ![ "waiting", "chatting" ].includes(chat), null) ];
-  };
-
-  // ── core/texts ──
-  var word = function(state, words, key) {
-    var own = get(words, state["lan"].slice(0, 2)) || words["en"];
-    return get(state["texts"], key) || own[key];
-  };
-
-  // ── core/rules/words ──
-  var WORDS = {
-    en: {
-      accept: "Chat now",
-      dismiss: "Dismiss"
-    },
-    zh: {
-      accept: "立即咨询",
-      dismiss: "关闭"
-    }
   };
 
   // ── core/rules/sampling ──
@@ -1194,7 +1194,7 @@
     };
   };
   var fetch = function(state, effects, part) {
-    if (get(state["fetched"], part) == null) {
+    if (get(state["fetched"], part) == null && !(part === "card" && state["sdk"] === "held")) {
       state["fetched"][part] = state["at"] + state["config"]["timeout"];
       effects.push({
         do: "fetch",
@@ -1224,12 +1224,12 @@
   var perform = function(state, rule, effects) {
     var deed = rule["do"];
     if (deed === "teaser") {
-      var accept = rule["accept"] || word(state, WORDS, "accept");
+      var accept = rule["accept"] || state["texts"]["accept"];
       state["teaser"] = {
         rule: rule["name"],
         text: rule["text"],
         accept,
-        dismiss: word(state, WORDS, "dismiss"),
+        dismiss: state["texts"]["dismiss"],
         label: state["texts"]["name"]
       };
     } else if (deed === "badge") {
@@ -1310,6 +1310,7 @@
 
   // ── core/rules/looking ──
   var begin = function(state, effects) {
+    lay(state, WORDS$1);
     var __left0__ = new_book(state);
     var book = __left0__;
     state["book"] = __left0__;

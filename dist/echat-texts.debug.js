@@ -107,18 +107,18 @@
   };
 
   // ── core/wording/part ──
-  var KEYS = [ "name", "zero", "one", "two", "few", "many", "other", "flash", "new-tab", "accept", "dismiss" ];
+  var KEYS = [ "name", "zero", "one", "two", "few", "many", "other", "flash", "new-tab", "accept", "dismiss", "new", "open", "mute", "image", "file", "move", "left", "right" ];
   var begin = function(state, effects) {
     var __left0__ = {};
     var words = __left0__;
     state["wording"] = __left0__;
     var given = read(state["config"]["texts"]);
-    if (keys(given).length === 0) {
+    if (given.length === 0) {
       effects.push(warn('data-texts="' + short(state["config"]["texts"]) + '": expected key: text; key: text, or JSON'));
     }
-    for (var key of keys(given)) {
-      if (has(KEYS, key) && given[key] !== "") {
-        words[key] = given[key];
+    for (var [key, said] of given) {
+      if (has(KEYS, key) && said !== "") {
+        words[key] = said;
       } else {
         var near = nearest(key, KEYS);
         var meant = has(KEYS, key) ? "a text" : near ? near + " (did you mean that?)" : "one of " + join(KEYS, ", ");
@@ -127,18 +127,11 @@
     }
   };
   var read = function(string) {
-    var found = {};
     if (string.startsWith("{")) {
       var given = from_json(string);
-      for (var key of kind(given) === "record" ? keys(given) : []) {
-        found[key] = as_text(given[key]);
-      }
-    } else {
-      for (var [key, words] of declarations(string)) {
-        found[key] = unquote(words);
-      }
+      return kind(given) === "record" ? Array.from(keys(given), key => [ key, as_text(given[key]) ]) : [];
     }
-    return found;
+    return Array.from(declarations(string), ([key, words]) => [ key, unquote(words) ]);
   };
   var look = function(state, event, effects) {};
   var act = function(state, effects) {

@@ -16,7 +16,15 @@
     flash: "Neue Nachrichten ({n})",
     "new-tab": "öffnet in neuem Tab",
     accept: "Jetzt chatten",
-    dismiss: "Schließen"
+    dismiss: "Schließen",
+    new: "Neue Nachricht",
+    open: "Chat öffnen",
+    mute: "Stummschalten",
+    image: "[Bild]",
+    file: "[Datei]",
+    move: "Pfeiltasten links und rechts verschieben sie auf diese Seite",
+    left: "Nach links verschoben",
+    right: "Nach rechts verschoben"
   };
 
   // ── core/version ──

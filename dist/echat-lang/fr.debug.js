@@ -16,7 +16,15 @@
     flash: "Nouveaux messages ({n})",
     "new-tab": "s’ouvre dans un nouvel onglet",
     accept: "Discuter maintenant",
-    dismiss: "Fermer"
+    dismiss: "Fermer",
+    new: "Nouveau message",
+    open: "Ouvrir la discussion",
+    mute: "Couper le son",
+    image: "[Image]",
+    file: "[Fichier]",
+    move: "Les flèches gauche et droite le déplacent de ce côté",
+    left: "Déplacé à gauche",
+    right: "Déplacé à droite"
   };
 
   // ── core/version ──

@@ -16,7 +16,15 @@
     flash: "Novas mensagens ({n})",
     "new-tab": "abre em nova aba",
     accept: "Conversar agora",
-    dismiss: "Fechar"
+    dismiss: "Fechar",
+    new: "Nova mensagem",
+    open: "Abrir o chat",
+    mute: "Silenciar",
+    image: "[Imagem]",
+    file: "[Arquivo]",
+    move: "As setas para a esquerda e para a direita movem para esse lado",
+    left: "Movido para a esquerda",
+    right: "Movido para a direita"
   };
 
   // ── core/version ──

@@ -15,7 +15,15 @@
     flash: "{n} tin nhắn mới",
     "new-tab": "mở trong thẻ mới",
     accept: "Trò chuyện ngay",
-    dismiss: "Đóng"
+    dismiss: "Đóng",
+    new: "Tin nhắn mới",
+    open: "Mở trò chuyện",
+    mute: "Tắt tiếng",
+    image: "[Hình ảnh]",
+    file: "[Tệp]",
+    move: "Phím mũi tên trái và phải chuyển nút sang bên đó",
+    left: "Đã chuyển sang trái",
+    right: "Đã chuyển sang phải"
   };
 
   // ── core/version ──
