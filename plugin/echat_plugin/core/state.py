@@ -27,10 +27,10 @@ def new_state(config, event, still):
         "here": here,
         "page_at": event["at"],
         "wanted": wanted_here(config["launcher-hide"], here["path"], still["device"]),
-        "visible": event["visible"],
-        "watched": False,
         # Until when the launcher stays away: its part may know another place for it
         "away": 0,
+        "visible": event["visible"],
+        "watched": False,
         "shown_title": "",
         # The SDK
         "company": "",

@@ -14,6 +14,9 @@ def begin(state, effects):
     """The part has come."""
     state["title"] = new_title(state["shown_title"])
     state["own_click"] = 0
+    if state["device"] == "mobile":
+        # There the chat is a page over the page.
+        fetch(state, effects, "place")
 
 
 def look(state, event, effects):
