@@ -11,7 +11,7 @@ from echat_plugin.tools.build import bundle, sources, verify
 
 ROOT = Path(__file__).resolve().parents[2]
 # Bytes after brotli -11: what every page pays (echat-plugin.js), and what the parts add on the pages that need them.
-BUDGETS = {"plugin": 9_550, "chat": 3_950, "card": 5_100, "place": 5_150, "rules": 12_600, "check": 3_600, "inspector": 4_500}
+BUDGETS = {"plugin": 9_550, "chat": 3_950, "card": 5_100, "place": 5_150, "rules": 12_600, "check": 3_650, "inspector": 4_500}
 SCRIPTS = sorted((ROOT / "dist").glob("*.js"))
 PARSE = "import {parse} from 'acorn'; import {readFileSync} from 'node:fs'; parse(readFileSync(0, 'utf8'), {ecmaVersion: 2017, sourceType: 'script'})"
 
