@@ -81,8 +81,6 @@ def boot(state, effects):
         state["sdk"] = "loading"
         state["sdk_at"] = state["at"]
         fetch(state, effects, "chat")
-        if state["device"] == "mobile":
-            fetch(state, effects, "place")
         # The vendor's own launcher opens with what the SDK starts with: there the card part starts it.
         if "visEvt" in state["params"]:
             fetch(state, effects, "card")

@@ -27,14 +27,14 @@ def new_state(config, event, still):
         "here": here,
         "page_at": event["at"],
         "wanted": wanted_here(config["launcher-hide"], here["path"], still["device"]),
-        "visible": event["visible"],
         # How the launcher looks: the looks part says so, where the tag asks for one of its looks
         "label": config["launcher-label"],
         "hidden": False,
         "elsewhere": "",
-        "watched": False,
         # Until when the launcher stays away: its part may know another place for it
         "away": 0,
+        "visible": event["visible"],
+        "watched": False,
         "shown_title": "",
         # The SDK
         "company": "",

@@ -64,7 +64,7 @@ def evaluate(doc):
     queue = doc["queue"]["q"]
     given = {"host": HOST, "company": "", "queue": queue, "mobile": options["mobile"]}
     for name in ["manner", "attach_after", "ready_after", "unread", "staff", "auto_pop", "flash_text",
-                 "online_zero", "bridge_poll", "pop_on_message", "evaluate"]:
+                 "online_zero", "bridge_poll", "pop_on_message", "evaluate", "wechat"]:
         given[name] = get(options, name)
     doc["fake"] = create_echat(create_env(doc), given)
 

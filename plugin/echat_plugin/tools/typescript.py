@@ -254,8 +254,7 @@ def options():
         # `off` and `on` are what false and true say.
         words += " | false" if "'off'" in words else ""
         words += " | true" if "'on'" in words else ""
-        # Any text, and an editor still offers the words.
-        words += " | (string & {})" if kind is kinds.word_or_selector else ""
+        words += " | `${string}${'#' | '.' | '['}${string}`" if kind is kinds.word_or_selector else ""
         yield "echatCard" if name == "echat-card" else vendor_name(name), OPTIONS_OF.get(name) or words or OPTIONS[kind.__name__], meaning
 
 

@@ -8,7 +8,7 @@ from echat_plugin.browser.place.owns import create_owns
 from echat_plugin.browser.place.rising import create_rising
 from echat_plugin.browser.place.tops import create_tops
 from echat_plugin.browser.storage import key_of, read, write
-from echat_plugin.core.lang import has
+from echat_plugin.core.lang import has, to_json
 from echat_plugin.core.place.memory import with_side
 
 
@@ -60,7 +60,7 @@ def create_place(config, signals, send, stage):
         if len(document_changed) > 0:
             changes = create_changes(signals, lambda: [work() for work in document_changed])
             # A banner is moved and hidden by its style.
-            changes["start"](True if avoid else False)
+            changes["start"]("style" in to_json(hide) if avoid == "" else True)
         if len(launcher_changed) > 0:
             observer = make(win.MutationObserver, lambda: [work() for work in launcher_changed])
             observer.observe(stage()["place"], {"childList": True, "characterData": True, "subtree": True})

@@ -25,6 +25,9 @@ def begin(state, effects):
     state["message"] = None
     # What must hear the visitor's first touch, and what a page before may have left on an app's icon
     want(state, effects, ["sound", "app-badge"])
+    if state["device"] == "mobile":
+        # There the chat is a page over the page.
+        fetch(state, effects, "place")
 
 
 def look(state, event, effects):
