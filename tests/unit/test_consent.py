@@ -1,6 +1,8 @@
 """What `data-consent` says, and what the cookies say then."""
 from pathlib import Path
 
+import re
+
 import pytest
 from echat_plugin.core.consent.terms import read_terms, said_by
 
@@ -52,3 +54,13 @@ def test_a_recipe_of_the_page_on_privacy_knows_a_yes_from_a_no(told, agrees, ref
     assert terms["problems"] == [] and said_by(terms["cookies"], agrees) is True and said_by(terms["cookies"], refuses) is False
     for page in ("privacy.md", "privacy.zh.md"):
         assert f"`{told}`" in (DOCS / page).read_text("utf-8")
+
+
+def test_the_page_on_privacy_names_every_key_we_store():
+    home = DOCS.parent / "plugin/echat_plugin"
+    sources = "".join(path.read_text("utf-8") for path in (home / "browser").rglob("*.py"))
+    keys = set(re.findall(r'[=+] "(:[a-z]+)"', sources))
+    assert len(keys) >= 5
+    for page in ("privacy.md", "privacy.zh.md"):
+        told = (DOCS / page).read_text("utf-8")
+        assert {key for key in keys if f">{key}`" not in told} == set(), page
