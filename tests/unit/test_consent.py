@@ -1,7 +1,6 @@
 """What `data-consent` says, and what the cookies say then."""
-from pathlib import Path
-
 import re
+from pathlib import Path
 
 import pytest
 from echat_plugin.core.consent.terms import read_terms, said_by
