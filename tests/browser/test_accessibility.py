@@ -71,7 +71,7 @@ def busy(tab):
 
 STATES = [
     ("quiet", "", "", quiet), ("with a label", 'data-launcher-label="Ask us"', "", quiet), ("an emoji", 'data-launcher-icon="💬"', "", quiet), ("an image", 'data-launcher-icon="/demo/art/bubble.svg"', "", quiet),
-    ("a brand's colour", 'data-launcher-color="#7a1fa2" data-launcher-label="Ask us"', "", quiet),
+    ("a brand's colour", 'data-launcher-color="#ffd400" data-launcher-label="Ask us"', "", quiet),
     ("unread", "", "", unread), ("open", "", "", opened), ("focused", "", "", focused), ("busy", "", "ready=0", busy), ("teaser", TEASER, "", teaser), ("teaser and unread", TEASER, "", lambda tab: [teaser(tab), unread(tab)]),
     ("a link, as the SDK has failed", 'data-timeout="1s"', "members=0", failed), ("a link, as consent is wanting", 'data-consent="required"', "", held),
     ("off", 'data-launcher="off"', "", quiet), ("the vendor's", 'data-launcher="vendor"', "", quiet), ("in the middle", 'data-launcher-position="middle-start"', "", quiet),

@@ -41,6 +41,8 @@ EchatPlugin.track('coupon-used', { coupon: 'SPRING' })
 EchatPlugin.push(['set', { member: true }])
 EchatPlugin.push(['set', 'member', true])
 EchatPlugin.push(['track', 'payment-failed'])
+EchatPlugin.consent(true)
+EchatPlugin.push(['consent', false])
 EchatPlugin.title('Cart')
 const state: ChatState = EchatPlugin.state()
 const unread: number | null = state.unread
@@ -64,7 +66,7 @@ document.addEventListener('echat:exposure', ({ detail }) => console.log(detail.r
 const failed = (checks: RuleCheck[]) => checks.filter(check => !check.ok).map(check => [check.key, check.next])
 const heard: { [N in keyof EchatEvents]: (detail: EchatEvents[N]) => unknown } = {
   ready: () => 0, 'before-open': detail => detail.params, open: detail => detail.by === 'teaser' ? detail.rule : detail.how, close: detail => detail.by, unread: detail => detail.count,
-  rule: detail => [detail.rule, detail.do === 'teaser', detail.text, detail.fingerprint], exposure: detail => detail.group, error: detail => detail.reason, status: detail => detail.evaluate, staff: detail => detail.online, message: detail => detail.html,
+  rule: detail => [detail.rule, detail.do === 'teaser', detail.text, detail.fingerprint], exposure: detail => detail.group, error: detail => detail.reason, consent: detail => detail.given && detail.by === 'cookie', status: detail => detail.evaluate, staff: detail => detail.online, message: detail => detail.html,
   'staff-info': detail => detail.staffNickName, queue: detail => detail.position, evaluate: detail => 'rule' in detail ? [detail.acts, failed(detail.checks)] : detail.submitted, hide: () => 0,
   platform: detail => detail.chatUrl, page: detail => detail.open, track: detail => detail.keyword, send: detail => detail.msgType,
   analytics: detail => detail.value, other: detail => detail.label,
