@@ -23,10 +23,17 @@ class WithScripts(build_py):
         if not self.editable_mode:
             into = Path(self.build_lib) / "echat_plugin" / "tools" / "node" / "shipped"
             into.mkdir(parents=True, exist_ok=True)
-            for path in [*sorted((ROOT / "dist").glob("echat-*.js")), *sorted((ROOT / "dist").glob("*.json")), ROOT / "build" / "sandbox.cjs"]:
-                # A tree that was never built gives a wheel without: the other engine serves.
-                if path.is_file() and not path.name.endswith(".debug.js"):
-                    shutil.copyfile(path, into / path.name)
+            # A tree that was never built gives a wheel without: the other engine serves.
+            for path in [*sorted((ROOT / "dist").rglob("*.js")), *sorted((ROOT / "dist").glob("*.json"))]:
+                if not path.name.endswith(".debug.js"):
+                    put(path, into / path.relative_to(ROOT / "dist"))
+            if (ROOT / "build" / "sandbox.cjs").is_file():
+                put(ROOT / "build" / "sandbox.cjs", into / "sandbox.cjs")
+
+
+def put(path, at):
+    at.parent.mkdir(exist_ok=True)
+    shutil.copyfile(path, at)
 
 
 setup(cmdclass={"build_py": WithScripts})

@@ -16,6 +16,7 @@
   };
   var get = (record, key) => own.call(record, key) ? record[key] : null;
   var keys = Object.keys;
+  var fill = (record, others) => Object.assign(record, ...others);
   var kind = value => value == null ? "none" : Array.isArray(value) ? "list" : {
     boolean: "bool",
     number: "number",
@@ -31,6 +32,14 @@
   var from_json = string => attempt(JSON.parse, string, null);
   var to_json = value => JSON.stringify(value);
   var chain = lists => [].concat(...lists);
+
+  // ── core/texts ──
+  var lay = function(state, words) {
+    state["texts"] = fill({}, [ get(words, state["lan"].slice(0, 2)) || words["en"], state["texts"] ]);
+  };
+  var counted = function(words, count) {
+    return replace(words, "{n}", text(count));
+  };
 
   // ── core/effects ──
   var call = function(name, args) {
@@ -48,12 +57,24 @@
     };
   };
   var fetch = function(state, effects, part) {
-    if (get(state["fetched"], part) == null) {
+    if (get(state["fetched"], part) == null && !(part === "card" && state["sdk"] === "held")) {
       state["fetched"][part] = state["at"] + state["config"]["timeout"];
       effects.push({
         do: "fetch",
         name: part
       });
+    }
+  };
+
+  // ── core/chat/words ──
+  var WORDS$1 = {
+    en: {
+      flash: "New messages ({n})",
+      "new-tab": "opens in a new tab"
+    },
+    zh: {
+      flash: "您有 {n} 条新消息",
+      "new-tab": "在新标签页打开"
     }
   };
 
@@ -293,11 +314,6 @@
     return [ row[0], detail ];
   };
 
-  // ── core/texts ──
-  var counted = function(words, count) {
-    return replace(words, "{n}", text(count));
-  };
-
   // ── core/chat/title ──
   var VENDOR = [ "您有新消息" ];
   var TOGETHER = 20;
@@ -356,7 +372,7 @@
     title["since"] = null;
     return title["shown"] == title["ours"] ? title["base"] : null;
   };
-  var write = function(title, wanted, at) {
+  var write$1 = function(title, wanted, at) {
     if (wanted == null || wanted == title["shown"]) {
       return null;
     }
@@ -377,10 +393,44 @@
     return since == null ? null : since + Math.floor((at - since) / PHASE) * PHASE + PHASE;
   };
 
+  // ── core/chat/counting ──
+  var SETTLED = 1e3;
+  var count = function(state, own, effects) {
+    state["read"] = min(state["read"], own);
+    var unread = own - state["read"];
+    var before = state["unread"];
+    if (unread == before) {
+      return;
+    }
+    state["unread"] = unread;
+    effects.push(emit("unread", {
+      count: unread
+    }));
+    if (unread > before && state["ready_at"] != null && state["at"] > state["ready_at"] + SETTLED) {
+      state["came"] = state["at"];
+    }
+    if (unread === 0 && state["mini"] === "open") {
+      effects.push({
+        do: "tell",
+        what: "read"
+      });
+    }
+    if (unread > 0) {
+      want(state, effects, [ "favicon", "preview" ]);
+    }
+  };
+  var want = function(state, effects, names) {
+    for (var name of names) {
+      if (state["config"][name] !== "off") {
+        fetch(state, effects, "attention");
+      }
+    }
+  };
+
   // ── core/chat/clicks ──
   var SOON = 1500;
   var note_click = function(state, by) {
-    state["own_click"] = state["at"] + ([ "launcher", "opener" ].includes(by) ? 0 : SOON);
+    state["own_click"] = state["at"] + ([ "launcher", "opener", "preview" ].includes(by) ? 0 : SOON);
   };
   var own_click = function(state) {
     return state["at"] < state["own_click"];
@@ -490,7 +540,7 @@
     title["call"] = state["call"];
     var words = state["config"]["title-text"] || state["texts"]["flash"];
     var wanted = composed(title, state["config"]["title"], state["unread"], state["watched"], words, state["at"]);
-    var text = write(title, wanted, state["at"]);
+    var text = write$1(title, wanted, state["at"]);
     if (text != null) {
       effects.push({
         do: "title",
@@ -511,8 +561,14 @@
   // ── core/chat/looking ──
   var WORDS = [ "none", "waiting", "chatting", "full", "ended" ];
   var begin = function(state, effects) {
+    lay(state, WORDS$1);
     state["title"] = new_title(state["shown_title"]);
     state["own_click"] = 0;
+    state["ready_at"] = null;
+    state["read"] = 0;
+    state["came"] = null;
+    state["message"] = null;
+    want(state, effects, [ "sound", "app-badge" ]);
   };
   var look = function(state, event, effects) {
     var title = state["title"];
@@ -520,6 +576,9 @@
       title["news"] = event["at"];
     }
     notice(title, event["title"], event["at"]);
+    if (event["type"] === "told" && event["what"] === "read") {
+      state["read"] = event["sdk"]["unread"];
+    }
     if (event["sdk"]["callable"]) {
       look_at_sdk(state, event["sdk"], effects);
     }
@@ -541,6 +600,7 @@
     if (sdk["ready"]) {
       if (state["sdk"] !== "ready") {
         state["sdk"] = "ready";
+        state["ready_at"] = state["at"];
         effects.push(emit("ready", {}));
       }
     } else {
@@ -553,12 +613,7 @@
       state["ended"] = false;
     }
     state["chat"] = sdk["chat"];
-    if (sdk["unread"] != state["unread"]) {
-      state["unread"] = sdk["unread"];
-      effects.push(emit("unread", {
-        count: sdk["unread"]
-      }));
-    }
+    count(state, sdk["unread"], effects);
     if (sdk["mini"] === "open" && before !== "open") {
       opened(state, effects);
     }
@@ -618,6 +673,12 @@
       }
     } else if (name === "staff") {
       state["staff"] = detail["online"] ? "online" : "offline";
+    } else if (name === "message") {
+      state["message"] = {
+        at: state["at"],
+        kind: detail["msgType"],
+        text: detail["text"]
+      };
     } else if (name === "track") {
       state["track"] = detail;
       state["tracks"]++;
@@ -654,6 +715,11 @@
   var win = typeof window == "object" ? window : null;
   var node = typeof module == "object" ? module : null;
   var make = (constructor, ...args) => new constructor(...args);
+  var guarded = (work, failed) => {
+    try {
+      return work();
+    } catch (problem) {}
+  };
 
   // ── browser/offer ──
   var offer = function(part) {
@@ -688,6 +754,21 @@
     });
   };
 
+  // ── browser/storage ──
+  var key_of = function(company) {
+    return "echat-plugin:" + (company || "page");
+  };
+  var write = function(area, key, text) {
+    guarded(function __lambda__() {
+      return win[area].setItem(key, text);
+    });
+  };
+  var erase = function(area, key) {
+    guarded(function __lambda__() {
+      return win[area].removeItem(key);
+    });
+  };
+
   // ── browser/analytics ──
   var CATEGORY = "Echat LiveChat";
   var forward = function(effect) {
@@ -717,9 +798,26 @@
 
   // ── browser/chat_senses ──
   var create_chat_senses = function(config, signals, send) {
+    var key = key_of(config["company-id"]) + ":told";
+    var tell = function(effect) {
+      if (config["storage"] === "on") {
+        write("localStorage", key, effect["what"]);
+        erase("localStorage", key);
+      }
+    };
+    var heard = function(event) {
+      if (event.key == key && event.newValue) {
+        send({
+          type: "told",
+          what: event.newValue
+        });
+      }
+    };
     watch_title(signals, send);
+    signals["listen"](win, "storage", heard, false);
     return {
-      analytics: forward
+      analytics: forward,
+      tell
     };
   };
 

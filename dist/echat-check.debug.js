@@ -280,8 +280,14 @@
   var text = function(value, limits) {
     return value !== "" ? value : null;
   };
+  var terms = function(value, limits) {
+    return value || "required";
+  };
   var selector = function(value, limits) {
     return text(value);
+  };
+  var word_or_selector = function(value, limits) {
+    return word(value, limits) || (value && safe(value, [ "#", ".", "[" ]) == null ? "," + value : null);
   };
   var safe = function(value, forbidden) {
     for (var sign of forbidden) {
@@ -349,13 +355,19 @@
   };
 
   // ── core/attributes ──
+  var CALLS = [ "off", "on", "hidden" ];
+  var LOOKS = [ [ "launcher-shape", word, "round", [ "round", "rounded", "square", "bubble", "pill", "tab" ] ], [ "launcher-motion", budget, null, [ "fade", "slide", "pulse", "hop", "wave", "off" ] ], [ "offline", text, "show", [] ], [ "hours", text, "", [] ] ];
   var VENDOR = [ [ "company-id", digits, "", [] ], [ "echat-tag", text, "", [] ], [ "lan", text, "", [] ], [ "meta-data", text, "", [] ], [ "my-data", text, "", [] ], [ "route-entrance-id", digits, "", [] ], [ "vis-evt", text, "", [] ], [ "echat-card", text, "", [] ], [ "chat-window-param", record, null, [] ], [ "pc-mini-win-param", record, null, [] ] ];
-  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "rules", selector, "", [] ], [ "holidays", text, "", [] ], [ "attention", budget, [ "typing", "dialog", "fullscreen", "10s" ], [ "typing", "dialog", "fullscreen", "off" ] ], [ "dry-run", flag, false, [] ], [ "analytics", word, "off", [ "off", "gtag", "datalayer", "hmt" ] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
-  var ATTRIBUTES = chain([ VENDOR, PLUGIN ]);
+  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word_or_selector, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-avoid", selector, "", [] ], [ "launcher-drag", flag, false, [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "favicon", word, "off", CALLS ], [ "app-badge", word, "off", CALLS ], [ "sound", word, "off", CALLS ], [ "preview", word, "off", CALLS ], [ "texts", text, "", [] ], [ "rules", selector, "", [] ], [ "holidays", text, "", [] ], [ "attention", budget, [ "typing", "dialog", "fullscreen", "10s" ], [ "typing", "dialog", "fullscreen", "off" ] ], [ "dry-run", flag, false, [] ], [ "analytics", word, "off", [ "off", "gtag", "datalayer", "hmt" ] ], [ "consent", terms, "off", [] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
+  var ATTRIBUTES = chain([ VENDOR, PLUGIN, LOOKS ]);
 
   // ── core/check/problems ──
   var FOREIGN = [ "cfasync", "nonce", "turbo-*", "turbolinks-*", "rocket-*", "no-*", "pagespeed-*", "cookieconsent", "cookiecategory", "usercentrics", "gtm-*", "domain", "astro-*", "n-head", "react-helmet", "next-*", "nscript", "vue-*", "hid", "v-*", "optimized-*", "minify", "wp-*", "src", "type", "category", "categories", "consent-*", "cookieblock*" ];
-  var EXPECTED = [ [ digits, "digits" ], [ whole, "a whole number" ], [ whole_or_off, "off or a whole number" ], [ span, "a time such as 30s or 2m, in ms" ], [ pixels, "one or two lengths in px" ], [ word, "one of" ], [ text, "a text" ], [ url, "an http(s) address" ], [ color, "a CSS colour" ], [ comma_list, "a comma list" ], [ budget, "a comma list of times and" ], [ record, "key: value; key: value, or JSON" ], [ selector, "a CSS selector" ], [ flag, "on or off" ] ];
+  var EXPECTED = [ [ digits, "digits" ], [ whole, "a whole number" ], [ whole_or_off, "off or a whole number" ], [ span, "a time such as 30s or 2m, in ms" ], [ pixels, "one or two lengths in px" ], [ word, "one of" ], [ word_or_selector, "a CSS selector with a class, id or attribute, or one of" ], [ text, "a text" ], [ terms, "required, or cookie: …; event: …; withdraw: …" ], [ url, "an http(s) address" ], [ color, "a CSS colour" ], [ comma_list, "a comma list" ], [ budget, "a comma list of times and" ], [ record, "key: value; key: value, or JSON" ], [ selector, "a CSS selector" ], [ flag, "on or off" ] ];
+  var EXPECTED_OF = {
+    offline: "show, hide or label: …; icon: …; link: …",
+    hours: "hours such as mon-fri 09:00-18:00 Asia/Shanghai"
+  };
   var problems = function(wrong) {
     var found = [];
     for (var [name, value] of wrong) {
@@ -372,7 +384,7 @@
     }
     for (var row of ATTRIBUTES) {
       if (row[0] == name) {
-        return '="' + short(value) + '": expected ' + expected(row[1], row[3]);
+        return '="' + short(value) + '": expected ' + (get(EXPECTED_OF, name) || expected(row[1], row[3]));
       }
     }
     for (var pattern of FOREIGN) {
@@ -390,7 +402,7 @@
         var words = row[1];
       }
     }
-    if (kind == word || kind == budget) {
+    if (kind == word || kind == budget || kind == word_or_selector) {
       return words + " " + join(limits, ", ");
     }
     return limits.length === 0 ? words : words + " from " + text$1(limits[0]) + " to " + text$1(limits[1]);

@@ -32,6 +32,8 @@
     set: [],
     login: [],
     teaser: [ "answer" ],
+    preview: [ "answer" ],
+    mute: [ "muted" ],
     restore: []
   };
   var EMITTED = [ "by", "rule", "do", "acts", "how", "group", "reason", "count", "status", "online" ];

@@ -13,6 +13,8 @@ export interface EchatPluginApi {
   /** Who the visitor is from now on; what is left out is gone. */
   login(identity: {metaData?: string, myData?: string}): void
   logout(): void
+  /** Turn the sound of new messages off (or on: `mute(false)`), for all tabs and for the next visit */
+  mute(muted?: boolean): void
   /** Show this card (product, order …): at once in a chat, else with the next open. */
   card(card: VisEvt): void
   /** The chat's address with these parameters; "" where no company is known. */
@@ -25,6 +27,8 @@ export interface EchatPluginApi {
   set(...data: [record: Record<string, unknown>] | [name: string, value: unknown]): void
   /** Something happened, for rules with `event`; `data` is set first. */
   track(name: string, data?: Record<string, unknown>): void
+  /** The visitor has agreed; `false`: he has not, or no longer. */
+  consent(given: boolean): void
   /** Set the page's true title. */
   title(text: string): void
   state(): ChatState
@@ -50,13 +54,15 @@ export type QueuedCall = {[N in CallName]: [N, ...Parameters<Required<EchatPlugi
 /** What is known now; what is not known yet is `null`. */
 export interface ChatState {
   ready: boolean
-  sdk: 'idle' | 'loading' | 'callable' | 'ready' | 'failed'
+  sdk: 'held' | 'idle' | 'loading' | 'callable' | 'ready' | 'failed'
   window: 'open' | 'close' | null
   /** The vendor's number: 0 none, 1 waiting, 2 chatting, 3 too many, 4 ended. */
   chat: number | null
   status: 'none' | 'waiting' | 'chatting' | 'full' | 'ended' | null
   unread: number | null
   staff: Record<string, unknown> | null
+  /** Whether the visitor has turned the sound off; null where that is not known (yet) */
+  muted: boolean | null
   visitorId: string | null
 }
 
@@ -294,8 +300,8 @@ export interface PluginOptions {
   timeout?: string
   /** Distance in px that the window keeps from the top on phones (setMobilePageTop). */
   mobilePageTop?: number | string
-  /** on draws our launcher and hides the vendor's icons; vendor keeps theirs; off shows none. */
-  launcher?: 'on' | 'off' | 'vendor' | false | true
+  /** on draws our launcher and hides the vendor's icons; vendor keeps theirs; off shows none. A selector (#help, .chat-btn) makes the site's own elements the launcher. */
+  launcher?: 'on' | 'off' | 'vendor' | false | true | (string & {})
   /** Where it stands. end is right on a left-to-right page and left on a right-to-left one. */
   launcherPosition?: 'bottom-end' | 'bottom-start' | 'bottom-right' | 'bottom-left' | 'middle-end' | 'middle-start' | 'middle-right' | 'middle-left'
   /** Distance from the side and from the bottom, in px: 20 or 20 80. */
@@ -304,14 +310,18 @@ export interface PluginOptions {
   launcherSize?: number | string
   /** Brand colour, as in CSS. */
   launcherColor?: string
-  /** A built-in name (chat, headset, question, phone), an image address, an emoji or one short text. */
+  /** A built-in name (chat, headset, question, phone, message, bubbles, smile, heart, mail, pen, send, person, robot, spark, help, bell, bag, calendar, clock, moon), an image address, an emoji or one short text. */
   launcherIcon?: string
   /** Text beside the icon. */
   launcherLabel?: string
   /** How a click opens the chat. auto is in the page. */
   launcherOpen?: 'auto' | 'mini' | 'tab' | 'window'
-  /** Where not to show it, and not to open by rule: paths (/pay*) and devices (pc, mobile). */
+  /** Where not to show it, and not to open by rule: paths (/pay*), devices (pc, mobile) and, while they are on the page, selectors (#checkout); scroll: not while the visitor scrolls down. */
   launcherHide?: string | string[]
+  /** Selector of what it makes way for, such as a cookie banner or a bar along the bottom: it moves up where that would cover it. */
+  launcherAvoid?: string
+  /** The visitor may drag it to the other side of the page, or move it with the left and right arrow keys; the side is kept. */
+  launcherDrag?: boolean
   /** Light or dark surroundings; auto follows the visitor's system. */
   launcherTheme?: 'auto' | 'light' | 'dark'
   /** Highest unread number shown as such (99+ above), or off. */
@@ -320,20 +330,40 @@ export interface PluginOptions {
   title?: 'flash' | 'count' | 'sync' | 'off' | false
   /** The flashing text; {n} is the unread number. */
   titleText?: string
+  /** The unread number on the page's icon in its tab. hidden: only while nobody looks at the page. */
+  favicon?: 'off' | 'on' | 'hidden' | false | true
+  /** The unread number on the icon of a page that the visitor has installed as an app. */
+  appBadge?: 'off' | 'on' | 'hidden' | false | true
+  /** A short sound for a new message, in one tab only. The visitor can turn it off for good. */
+  sound?: 'off' | 'on' | 'hidden' | false | true
+  /** A new message with its sender by the launcher, for some seconds. hidden: only of what came while nobody looked. */
+  preview?: 'off' | 'on' | 'hidden' | false | true
+  /** The plugin's own words, in place of those of the language: declarations (name: Ask us; accept: Yes, please) or JSON. */
+  texts?: {'name'?: string, 'zero'?: string, 'one'?: string, 'two'?: string, 'few'?: string, 'many'?: string, 'other'?: string, 'flash'?: string, 'new-tab'?: string, 'accept'?: string, 'dismiss'?: string, 'new'?: string, 'open'?: string, 'mute'?: string, 'image'?: string, 'file'?: string, 'move'?: string, 'left'?: string, 'right'?: string} | string
   /** Selector of a <script type="application/json"> that holds rules by name. */
   rules?: Record<string, string | Rule> | string
   /** Public holidays and make-up workdays for hours with workdays or holidays: the address of a JSON file, or the selector of a JSON script. */
   holidays?: string
-  /** What holds rules back that ask for attention (open, teaser, title), and how long they wait for each other: words and a time; off lifts it. */
+  /** What holds rules back that ask for attention (open, teaser, title; the sound too), and how long they wait for each other: words and a time; off lifts it. */
   attention?: string | string[]
   /** Judge the rules and tell by echat:evaluate when one would act; never act. */
   dryRun?: boolean
   /** Forward the vendor's analytics events (category Echat LiveChat) to Google's gtag, Google Tag Manager's dataLayer or Baidu's _hmt. */
   analytics?: 'off' | 'gtag' | 'datalayer' | 'hmt' | false
+  /** required holds the SDK, all storage, rules and sound until EchatPlugin.push(['consent', true]); or by a consent tool: cookie: name=pattern; event: name; withdraw: name. */
+  consent?: string | boolean
   /** off keeps nothing beyond the page: caps then count per page. */
   storage?: 'on' | 'off' | false | true
   /** Log every decision to the console, and show the inspector: every rule with its reasons, in the page. */
   debug?: boolean
+  /** Its shape. bubble has one corner, pill and tab (at the side's edge, best in its middle) show the label, or a text of ours. */
+  launcherShape?: 'round' | 'rounded' | 'square' | 'bubble' | 'pill' | 'tab'
+  /** How it comes in (fade, slide; else it grows), and how it calls for a few seconds when a message comes (pulse, hop, wave); with a time, such as pulse, 30s, also once after that long on a page; off: nothing moves. Who wishes reduced motion sees none. */
+  launcherMotion?: string | string[]
+  /** What becomes of the launcher while nobody answers: show, hide, or label: …; icon: …; link: … (an address, mailto:, tel: or sms:) in place of its own. Who is in a chat keeps it as it was. */
+  offline?: 'show' | 'hide' | {label?: string, icon?: string, link?: string} | string
+  /** When somebody answers, in the words of the rules' hours: mon-fri 09:00-18:00 Asia/Shanghai. Outside of them it is as data-offline says. */
+  hours?: string | string[]
   /** Where the parts (`echat-*.js`) lie, such as `/assets/echat/`. Left out: beside the module. */
   base?: string
   /** The nonce of the page's policy, for what is fetched and for style sheets of old browsers. */
@@ -354,9 +384,9 @@ export interface EchatEvents {
   /** the vendor's SDK is ready */
   'ready': Told<{}>
   /** the chat is about to open; preventDefault() stops it */
-  'before-open': Told<{by: 'launcher' | 'opener' | 'api' | 'rule' | 'teaser', rule: string | null, how: 'mini' | 'tab' | 'window', params: Record<string, unknown>}>
+  'before-open': Told<{by: 'launcher' | 'opener' | 'api' | 'rule' | 'teaser' | 'preview', rule: string | null, how: 'mini' | 'tab' | 'window', params: Record<string, unknown>}>
   /** the chat opened */
-  'open': Told<{by: 'launcher' | 'opener' | 'api' | 'rule' | 'teaser' | 'vendor', rule: string | null, how: 'mini' | 'tab' | 'window'}>
+  'open': Told<{by: 'launcher' | 'opener' | 'api' | 'rule' | 'teaser' | 'preview' | 'vendor', rule: string | null, how: 'mini' | 'tab' | 'window'}>
   /** the window was put away */
   'close': Told<{by: 'visitor' | 'api'}>
   /** the number of unread messages changed */
@@ -367,6 +397,8 @@ export interface EchatEvents {
   'exposure': Told<{rule: string, group: 'in' | 'out'}>
   /** in a dry run, a rule would have had its turn; or the visitor rated the chat, or did not want to */
   'evaluate': Told<{rule: string, do: RuleDeed, acts: boolean, checks: RuleCheck[]} | {submitted: boolean, during: 'chatting' | 'ended'}>
+  /** the visitor's consent was given or withdrawn */
+  'consent': Told<{given: boolean, by: 'api' | 'cookie' | 'event'}>
   /** the chat could not be loaded */
   'error': Told<{reason: 'timeout' | 'blocked'}>
   /** the chat's state changes */
@@ -410,6 +442,7 @@ declare global {
     'echat:rule': CustomEvent<EchatEvents['rule']>
     'echat:exposure': CustomEvent<EchatEvents['exposure']>
     'echat:evaluate': CustomEvent<EchatEvents['evaluate']>
+    'echat:consent': CustomEvent<EchatEvents['consent']>
     'echat:error': CustomEvent<EchatEvents['error']>
     'echat:status': CustomEvent<EchatEvents['status']>
     'echat:staff': CustomEvent<EchatEvents['staff']>

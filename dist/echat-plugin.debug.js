@@ -19,6 +19,7 @@
   };
   var get = (record, key) => own.call(record, key) ? record[key] : null;
   var keys = Object.keys;
+  var fill = (record, others) => Object.assign(record, ...others);
   var kind = value => value == null ? "none" : Array.isArray(value) ? "list" : {
     boolean: "bool",
     number: "number",
@@ -36,6 +37,7 @@
   var blank = "[ \n\t]*";
   var quoted = `${blank}!?${blank}(?:"[^"]*"|'[^']*')`;
   var cut = (string, separator) => string.match(RegExp(`(?:${quoted})?(?:(?!${separator})[:,]${quoted}|[^${separator}])*`, "g"));
+  var divide = (string, pattern) => string.split(RegExp(pattern));
   var unquote = string => string.replace(/^(["'])([^]*)\1$/, "$2");
   var encode = string => attempt(encodeURIComponent, string, "");
   var decode = string => attempt(decodeURIComponent, string, string);
@@ -394,6 +396,48 @@
     write(record, page["origin"] + max(state["at"], state["page_at"] + record["ready"] + 1), words);
   };
 
+  // ── core/languages/plurals ──
+  var alike = function(count) {
+    return "other";
+  };
+  var single = function(count) {
+    return count === 1 ? "one" : "other";
+  };
+
+  // ── core/texts ──
+  var TEXTS = {
+    en: {
+      plural: single,
+      name: "Chat with us",
+      one: "{n} unread message",
+      other: "{n} unread messages"
+    },
+    zh: {
+      plural: alike,
+      name: "在线客服",
+      other: "{n} 条未读消息"
+    }
+  };
+  var SPOKEN = "^(en|zh|ja|ko|de|fr|es|pt|ru|ar|th|vi)([-_](tw|hk|mo|hant))?[-_]";
+  var language = function(wishes) {
+    for (var wish of wishes) {
+      var found = divide(wish.toLowerCase() + "-", SPOKEN);
+      if (found.length > 1) {
+        return found[1] === "zh" && found[2] ? "zh-TW" : found[1];
+      }
+    }
+    return "en";
+  };
+  var speak = function(state, texts) {
+    fill(state["texts"], [ texts ]);
+  };
+  var counted = function(words, count) {
+    return replace(words, "{n}", text$1(count));
+  };
+  var unread_words = function(texts, count) {
+    return counted(get(texts, texts["plural"](count)) || texts["other"], count);
+  };
+
   // ── core/kinds ──
   var digits = function(value, limits) {
     var amount = number(value);
@@ -426,8 +470,14 @@
   var text = function(value, limits) {
     return value !== "" ? value : null;
   };
+  var terms = function(value, limits) {
+    return value || "required";
+  };
   var selector = function(value, limits) {
     return text(value);
+  };
+  var word_or_selector = function(value, limits) {
+    return word(value, limits) || (value && safe(value, [ "#", ".", "[" ]) == null ? "," + value : null);
   };
   var safe = function(value, forbidden) {
     for (var sign of forbidden) {
@@ -495,9 +545,11 @@
   };
 
   // ── core/attributes ──
+  var CALLS = [ "off", "on", "hidden" ];
+  var LOOKS = [ [ "launcher-shape", word, "round", [ "round", "rounded", "square", "bubble", "pill", "tab" ] ], [ "launcher-motion", budget, null, [ "fade", "slide", "pulse", "hop", "wave", "off" ] ], [ "offline", text, "show", [] ], [ "hours", text, "", [] ] ];
   var VENDOR$1 = [ [ "company-id", digits, "", [] ], [ "echat-tag", text, "", [] ], [ "lan", text, "", [] ], [ "meta-data", text, "", [] ], [ "my-data", text, "", [] ], [ "route-entrance-id", digits, "", [] ], [ "vis-evt", text, "", [] ], [ "echat-card", text, "", [] ], [ "chat-window-param", record, null, [] ], [ "pc-mini-win-param", record, null, [] ] ];
-  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "rules", selector, "", [] ], [ "holidays", text, "", [] ], [ "attention", budget, [ "typing", "dialog", "fullscreen", "10s" ], [ "typing", "dialog", "fullscreen", "off" ] ], [ "dry-run", flag, false, [] ], [ "analytics", word, "off", [ "off", "gtag", "datalayer", "hmt" ] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
-  var ATTRIBUTES = chain([ VENDOR$1, PLUGIN ]);
+  var PLUGIN = [ [ "servers", comma_list, [], [] ], [ "sdk", url, "https://www.echatsoft.com/visitor/echat.js", [] ], [ "load", word, "idle", [ "idle", "eager", "interaction", "manual" ] ], [ "timeout", span, 1e4, [ 1e3, 12e4 ] ], [ "mobile-page-top", whole, 0, [ 0, 2e3 ] ], [ "launcher", word_or_selector, "on", [ "on", "off", "vendor" ] ], [ "launcher-position", word, "bottom-end", [ "bottom-end", "bottom-start", "bottom-right", "bottom-left", "middle-end", "middle-start", "middle-right", "middle-left" ] ], [ "launcher-offset", pixels, [ 20, 20 ], [ 0, 1e3 ] ], [ "launcher-size", whole, 56, [ 44, 128 ] ], [ "launcher-color", color, "", [] ], [ "launcher-icon", text, "chat", [] ], [ "launcher-label", text, "", [] ], [ "launcher-open", word, "auto", [ "auto", "mini", "tab", "window" ] ], [ "launcher-hide", comma_list, [], [] ], [ "launcher-avoid", selector, "", [] ], [ "launcher-drag", flag, false, [] ], [ "launcher-theme", word, "auto", [ "auto", "light", "dark" ] ], [ "badge", whole_or_off, 99, [ 1, 9999 ] ], [ "title", word, "flash", [ "flash", "count", "sync", "off" ] ], [ "title-text", text, "", [] ], [ "favicon", word, "off", CALLS ], [ "app-badge", word, "off", CALLS ], [ "sound", word, "off", CALLS ], [ "preview", word, "off", CALLS ], [ "texts", text, "", [] ], [ "rules", selector, "", [] ], [ "holidays", text, "", [] ], [ "attention", budget, [ "typing", "dialog", "fullscreen", "10s" ], [ "typing", "dialog", "fullscreen", "off" ] ], [ "dry-run", flag, false, [] ], [ "analytics", word, "off", [ "off", "gtag", "datalayer", "hmt" ] ], [ "consent", terms, "off", [] ], [ "storage", word, "on", [ "on", "off" ] ], [ "debug", flag, false, [] ] ];
+  var ATTRIBUTES = chain([ VENDOR$1, PLUGIN, LOOKS ]);
 
   // ── core/params ──
   var PRIVATE = [ "metaData", "myData" ];
@@ -582,7 +634,7 @@
     };
   };
   var fetch = function(state, effects, part) {
-    if (get(state["fetched"], part) == null) {
+    if (get(state["fetched"], part) == null && !(part === "card" && state["sdk"] === "held")) {
       state["fetched"][part] = state["at"] + state["config"]["timeout"];
       effects.push({
         do: "fetch",
@@ -592,6 +644,9 @@
   };
 
   // ── core/opening ──
+  var is_apart = function(state) {
+    return "failed held".includes(state["sdk"]);
+  };
   var way = function(state, how) {
     return [ "tab", "window" ].includes(how) && state["device"] !== "mobile" ? how : "mini";
   };
@@ -627,7 +682,7 @@
     if (__in__("visEvt", params)) {
       fetch(state, effects, "card");
     }
-    if (detail["how"] !== "mini" && state["sdk"] !== "ready" || state["sdk"] === "failed") {
+    if (detail["how"] !== "mini" && state["sdk"] !== "ready" || is_apart(state)) {
       var link = direct_link(state, null, params);
       if (link) {
         effects.push({
@@ -636,7 +691,7 @@
         });
         state["passed"] = all_params(state, params);
       }
-      if (link || state["sdk"] === "failed") {
+      if (link || is_apart(state)) {
         return;
       }
     }
@@ -675,6 +730,9 @@
       state["sdk"] = "loading";
       state["sdk_at"] = state["at"];
       fetch(state, effects, "chat");
+      if (state["device"] === "mobile") {
+        fetch(state, effects, "place");
+      }
       if (__in__("visEvt", state["params"])) {
         fetch(state, effects, "card");
         state["held"] = state["config"]["launcher"] === "vendor";
@@ -711,39 +769,6 @@
     }));
   };
 
-  // ── core/texts ──
-  var TEXTS = {
-    en: {
-      name: "Chat with us",
-      one: "{n} unread message",
-      many: "{n} unread messages",
-      flash: "New messages ({n})",
-      "new-tab": "opens in a new tab"
-    },
-    zh: {
-      name: "在线客服",
-      one: "{n} 条未读消息",
-      many: "{n} 条未读消息",
-      flash: "您有 {n} 条新消息",
-      "new-tab": "在新标签页打开"
-    }
-  };
-  var language = function(wishes) {
-    for (var wish of wishes) {
-      var code = wish.toLowerCase().slice(0, 2);
-      if (get(TEXTS, code) != null) {
-        return code;
-      }
-    }
-    return "en";
-  };
-  var counted = function(words, count) {
-    return replace(words, "{n}", text$1(count));
-  };
-  var unread_words = function(texts, count) {
-    return counted(count === 1 ? texts["one"] : texts["many"], count);
-  };
-
   // ── core/launcher ──
   var wanted_here = function(hide, path, device) {
     for (var item of hide) {
@@ -752,6 +777,13 @@
       }
     }
     return true;
+  };
+  var placed = function(config) {
+    var words = " " + join(config["launcher-hide"], " ") + config["launcher"];
+    return safe(words, [ " #", " .", " [", " :", " s", "," ]) == null || config["launcher-avoid"] || config["launcher-drag"];
+  };
+  var is_word = function(icon) {
+    return encode(icon) == icon;
   };
   var badge = function(count, most) {
     if (count <= 0 || most === 0) {
@@ -763,17 +795,18 @@
     var config = state["config"];
     var texts = state["texts"];
     var count = state["unread"];
-    var name = config["launcher-label"] || texts["name"];
+    var name = state["label"] || texts["name"];
     var words = count > 0 ? unread_words(texts, count) : "";
-    var link = state["sdk"] === "failed" && state["company"] !== "";
+    var link = "failed held".includes(state["sdk"]) && state["company"] && !state["elsewhere"] ? get(texts, "new-tab") : "";
     return {
-      shown: config["launcher"] === "on" && state["on"] && state["wanted"],
+      shown: config["launcher"] === "on" && state["on"] && state["wanted"] && !state["hidden"] && state["at"] >= state["away"],
       own: config["launcher"] !== "vendor" && state["on"],
       badge: badge(count, config["badge"]) || (config["badge"] > 0 ? state["mark"] : ""),
-      expanded: state["mini"] === "open",
+      expanded: state["elsewhere"] ? "" : state["mini"] === "open",
       busy: state["intents"].length > 0 && [ "loading", "callable" ].includes(state["sdk"]),
-      name: name + (words ? ", " + words : "") + (link ? ", " + texts["new-tab"] : ""),
-      news: words
+      name: name + (words ? ", " + words : "") + (link ? ", " + link : ""),
+      news: words,
+      lan: state["lan"]
     };
   };
 
@@ -796,30 +829,67 @@
   };
 
   // ── core/machine ──
-  var PARTS = [ "chat", "card", "rules", "check", "inspector" ];
+  var PARTS = [ "chat", "card", "place", "rules", "looks", "attention", "bubble", "check", "inspector", "texts", "consent" ];
   var start = function(state, event, effects) {
     var config = state["config"];
+    if (!__in__(state["lan"], TEXTS)) {
+      fetch(state, effects, "lang/" + state["lan"]);
+    }
+    if (config["texts"]) {
+      fetch(state, effects, "texts");
+    }
     if (config["wrong"].length > 0) {
       fetch(state, effects, "check");
     }
-    if (config["declared"].length > 0 || config["rules-text"] != null) {
-      fetch(state, effects, "rules");
-    }
     if (config["debug"]) {
       fetch(state, effects, "inspector");
+    }
+    if (config["launcher-icon"] !== "chat" && is_word(config["launcher-icon"]) || Array.from(LOOKS).filter(row => config[row[0]] != row[2]).length > 0) {
+      state["hidden"] = true;
+      fetch(state, effects, "looks");
+    }
+    if (placed(config)) {
+      fetch(state, effects, "place");
+      state["away"] = state["fetched"]["place"];
+    }
+    if (state["sdk"] === "held") {
+      fetch(state, effects, "consent");
+    } else {
+      let_go(state, effects);
+    }
+  };
+  var let_go = function(state, effects) {
+    var config = state["config"];
+    if (config["declared"].length > 0 || config["rules-text"] != null) {
+      fetch(state, effects, "rules");
     }
     effects.push({
       do: "schedule",
       load: state["embedded"] ? "idle" : config["load"]
     });
   };
+  var on_consent = function(state, event, effects) {
+    if (!event["given"]) {
+      state["config"]["consent"] += ";withdrawn:" + event["by"];
+      state["on"] = false;
+    } else if (state["sdk"] === "held") {
+      state["sdk"] = "idle";
+      let_go(state, effects);
+    }
+  };
   var on_part = function(state, event, effects) {
     var part = event["part"];
+    if (__in__("texts", part)) {
+      speak(state, part["texts"]);
+      return;
+    }
     state["parts"][event["name"]] = part;
     part["begin"](state, effects);
   };
   var on_missing = function(state, event, effects) {
     state["fetched"][event["name"]] = 0;
+    state["away"] = 0;
+    state["hidden"] = false;
     if (state["held"] && event["name"] === "card") {
       load(state, effects);
     }
@@ -859,6 +929,11 @@
       state["intents"].push({
         name: "hide"
       });
+    } else if (state["elsewhere"]) {
+      effects.push({
+        do: "go",
+        url: state["elsewhere"]
+      });
     } else {
       ask(state, effects, "launcher", state["config"]["launcher-open"], {});
     }
@@ -868,10 +943,12 @@
       name: event["name"]
     });
   };
+  var on_mute = function(state, event, effects) {
+    state["muted"] = event["muted"];
+    fetch(state, effects, "attention");
+  };
   var on_set = function(state, event, effects) {
-    for (var name of keys(event["data"])) {
-      state["data"][name] = event["data"][name];
-    }
+    fill(state["data"], [ event["data"] ]);
   };
   var on_signal = function(state, event, effects) {
     if (get(state["fetched"], "rules")) {
@@ -886,6 +963,7 @@
   };
   var HANDLERS = {
     start,
+    consent: on_consent,
     part: on_part,
     missing: on_missing,
     card: on_card,
@@ -897,6 +975,7 @@
     hover: on_hover,
     carded: on_carded,
     api: on_api,
+    mute: on_mute,
     answer: answered,
     set: on_set,
     signal: on_signal,
@@ -912,7 +991,7 @@
     if (event["sdk"]["callable"]) {
       boot(state, effects);
     }
-    if (event["type"] === "vendor" && get(state["fetched"], "chat") !== 0) {
+    if (event["type"] === "vendor" && state["sdk"] !== "held" && get(state["fetched"], "chat") !== 0) {
       state["heard"].push(event);
     }
     if (event["type"] === "login") {
@@ -956,7 +1035,8 @@
     if (!state["on"]) {
       effects.push({
         do: "stop",
-        forget: event["forget"]
+        forget: event["forget"],
+        again: event["type"] === "consent"
       });
     }
     return effects;
@@ -1135,23 +1215,21 @@
 
   // ── browser/storage ──
   var CARDS = ":cards";
+  var MUTED = ":muted";
   var LOCK = ":lock";
   var key_of = function(company) {
     return "echat-plugin:" + (company || "page");
   };
   var forget = function(company) {
     var key = key_of(company);
+    for (var name of [ "", LOCK, MUTED, CARDS ]) {
+      erase("localStorage", key + name);
+      erase("sessionStorage", key + name);
+    }
+  };
+  var erase = function(area, key) {
     guarded(function __lambda__() {
-      return win.localStorage.removeItem(key);
-    });
-    guarded(function __lambda__() {
-      return win.localStorage.removeItem(key + LOCK);
-    });
-    guarded(function __lambda__() {
-      return win.sessionStorage.removeItem(key);
-    });
-    guarded(function __lambda__() {
-      return win.sessionStorage.removeItem(key + CARDS);
+      return win[area].removeItem(key);
     });
   };
 
@@ -1250,6 +1328,9 @@
       unread: 0
     };
     var listen = function(send) {
+      var __left0__ = null;
+      voice = __left0__;
+      facts["ready"] = __left0__;
       var tell = function(event) {
         voice = voice || tell;
         if (voice == tell) {
@@ -1281,9 +1362,13 @@
           });
         }
       };
-      var __left0__ = win._echat || queue;
-      known = __left0__;
-      win._echat = __left0__;
+      if (!win._echat) {
+        var __left0__ = 0;
+        queue.q = __left0__;
+        queue.l = __left0__;
+        win._echat = queue;
+      }
+      known = win._echat;
       guarded(function __lambda__() {
         return known("on", {
           init: look,
@@ -1305,9 +1390,6 @@
       var sdk = win.ECHAT;
       facts["callable"] = sdk && sdk.customMiniChat;
       if (win._echat != known && (!sdk || facts["callable"] && (!voice || met && met != sdk))) {
-        var __left0__ = null;
-        voice = __left0__;
-        facts["ready"] = __left0__;
         listen(send);
       }
       var found = vendor_tag();
@@ -1375,22 +1457,30 @@
 
   // ── browser/openers ──
   var NATIVE = "a[href],button,input,select,textarea";
-  var CLICKED = "[data-echat-open],input,select,textarea,label,a[href]:not([href='#']):not([href^='javascript:'])";
-  var create_openers = function(send, link) {
+  var CLICKED = ",input,select,textarea,label,a[href]:not([href='#']):not([href^='javascript:'])";
+  var create_openers = function(send, link, own) {
+    var opener = "[data-echat-open]";
+    var with_own = function() {
+      win.document.querySelector(opener + own);
+      return opener + own;
+    };
+    var opener = guarded(with_own) || opener;
     var filled = [];
     var stopped = false;
     var opener_of = function(event) {
-      var target = event.target;
-      var found = target && target.closest ? target.closest(CLICKED) : null;
-      return found && found.hasAttribute("data-echat-open") ? found : null;
+      var found = guarded(function __lambda__() {
+        return event.target.closest(opener + CLICKED);
+      });
+      return found && found.matches(opener) ? found : null;
     };
     var clicked = function(event) {
       var element = opener_of(event);
       if (element && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
         event.preventDefault();
+        var how = element.getAttribute("data-echat-open");
         send({
-          type: "opener",
-          how: element.getAttribute("data-echat-open"),
+          type: how == null ? "launcher" : "opener",
+          how,
           values: values_of(element)
         });
       }
@@ -1503,8 +1593,8 @@
       undo.push(unlisten);
       return unlisten;
     };
-    var start = function(send, link) {
-      var openers = create_openers(send, link);
+    var start = function(send, link, own) {
+      var openers = create_openers(send, link, own);
       var look = function() {
         send({
           type: "look"
@@ -1609,11 +1699,11 @@
 
   // ── browser/looks ──
   var VENDOR = "#ECHAT_icon,#ECHAT_icon_wrap,#ECHAT_mini_icon,#ECHAT_invite{display:none!important}";
-  var LAUNCHER = ":host{display:contents!important}button{pointer-events:auto;position:relative;display:inline-flex;align-items:center;justify-content:center;min-width:1em;height:1em;padding:0 .2em;cursor:pointer;box-shadow:0 4px 16px #0004}button,sup{border:1px solid transparent;border-radius:99px;color:#fff}:focus-visible{outline:3px solid #fff;box-shadow:0 0 0 6px #000}[part=icon]{font-size:.42em}svg,img{height:1.3em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}[part=label]{margin:0 8px;max-width:40vw;overflow:hidden;text-overflow:ellipsis;font-size:15px}sup{position:absolute;top:-6px;right:-6px;min-width:10px;padding:1px 5px;background:#c8102e;box-shadow:0 0 0 2px Canvas;direction:ltr;font-size:12px;font-variant:tabular-nums}sup:dir(rtl){right:auto;left:-6px}span:empty,sup:empty{display:none}p{position:absolute;opacity:0}@keyframes in{from{transform:scale(.4);opacity:0}}@media not all and (prefers-reduced-motion){button,sup{transition:.2s;animation:in .3s}[aria-busy=true] [part=icon]{animation:in 1s infinite alternate}button:hover{transform:translateY(-2px)}}";
+  var LAUNCHER = ":host{display:contents!important}button{pointer-events:auto;position:relative;display:inline-flex;align-items:center;justify-content:center;min-width:1em;height:1em;padding:0 .2em;cursor:pointer;box-shadow:0 0 1px #888,0 4px 16px #0004}button,sup{border:1px solid transparent;border-radius:99px;color:#fff}:focus-visible{outline:3px solid;box-shadow:0 0 0 6px #000}[part=icon]{font-size:.42em}svg,img{height:1.3em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}[part=label]{margin:0 12px;max-width:50vw;overflow:hidden;text-overflow:ellipsis;font-size:15px}sup{position:absolute;top:-6px;right:-6px;min-width:10px;padding:1px 5px;background:#c8102e;box-shadow:0 0 0 2px Canvas;direction:ltr;font-size:12px;font-variant:tabular-nums}sup:dir(rtl){right:auto;left:-6px}span:empty,sup:empty{display:none}p{position:absolute;opacity:0}@keyframes in{from{transform:scale(.4);opacity:0}}@media not all and (prefers-reduced-motion){button,sup{transition:.2s;animation:in .3s}[aria-busy=true] [part=icon]{animation:in 1s infinite alternate}button:hover{transform:translateY(-2px)}}";
   var launcher_css = function(config) {
     var place = config["launcher-position"].split("-");
     var offset = config["launcher-offset"];
-    return LAUNCHER + "div{all:initial;position:fixed;z-index:var(--echat-z,2147483000);left:0;right:0;white-space:nowrap;pointer-events:none;margin:0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);padding:0 var(--echat-offset-x," + offset[0] + "px);text-align:" + place[1] + ";bottom:" + (place[0] === "middle" ? "50%;transform:translateY(50%)" : "var(--echat-offset-y," + offset[1] + "px)") + ";color-scheme:" + replace(config["launcher-theme"], "auto", "light dark") + "}button{font:600 var(--echat-size," + config["launcher-size"] + "px)/1.5 system-ui,sans-serif;background:var(--echat-color," + (config["launcher-color"] || "#0b5cff") + ")}";
+    return LAUNCHER + "div{all:initial;position:fixed;z-index:var(--echat-z,2147483000);left:0;right:0;white-space:nowrap;pointer-events:none;margin:0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);padding:0 var(--echat-offset-x," + offset[0] + "px);text-align:" + place[1] + ";bottom:" + (place[0] === "middle" ? "50%;transform:translateY(50%)" : "var(--echat-offset-y," + offset[1] + "px)") + ";color-scheme:" + replace(config["launcher-theme"], "auto", "light dark") + "}button{font:600 var(--echat-size," + config["launcher-size"] + "px)/1.5 system-ui,sans-serif;background:var(--c)}@supports(color:color(from red xyz x y z)){button{color:color(from var(--c) xyz calc(9999*(.18 - y)) calc(9999*(.18 - y)) calc(9999*(.18 - y)))}:focus-visible{box-shadow:0 0 0 6px color(from var(--c) xyz calc(9999*(y - .18)) calc(9999*(y - .18)) calc(9999*(y - .18)))}}div{--c:var(--echat-color," + (config["launcher-color"] || "#0b5cff") + ")}";
   };
   var dress = function(root, css, nonce) {
     var adopt = function() {
@@ -1642,21 +1732,10 @@
   };
 
   // ── browser/icons ──
-  var ICONS = {
-    chat: "M8 20a9 9 0 1 0-4-4l-2 6zM8 12v0m4 0v0m4 0v0",
-    headset: "M21 12h-4v6h4v-6a9 9 0 0 0-18 0v6h4v-6H3m18 6q0 4-8 4",
-    question: "M7 8a5 5 0 1 1 5 5v3m0 5v0",
-    phone: "M3 3h5l2 6-3 2q2 4 6 6l2-3 6 2v5Q3 21 3 3z"
-  };
+  var CHAT = "M8 20a9 9 0 1 0-4-4l-2 6zM8 12v0m4 0v0m4 0v0";
   var add_icon = function(button, name) {
-    var path = get(ICONS, name);
-    if (path != null) {
-      add(add(button, "svg", {
-        part: "icon",
-        viewBox: "0 0 24 24"
-      }), "path", {
-        d: path
-      });
+    if (is_word(name)) {
+      draw_icon(button, CHAT);
     } else if (__in__("/", name)) {
       add(button, "img", {
         part: "icon",
@@ -1668,6 +1747,14 @@
         part: "icon"
       }).textContent = name;
     }
+  };
+  var draw_icon = function(button, path) {
+    add(add(button, "svg", {
+      part: "icon",
+      viewBox: "0 0 24 24"
+    }), "path", {
+      d: path
+    });
   };
 
   // ── browser/launcher ──
@@ -1684,7 +1771,8 @@
     });
     add_icon(button, config["launcher-icon"]);
     add(button, "span", {
-      part: "label"
+      part: "label",
+      dir: "auto"
     }).textContent = config["launcher-label"];
     var badge = add(button, "sup", {
       part: "badge"
@@ -1701,6 +1789,7 @@
         "aria-busy": view["busy"]
       });
       badge.textContent = view["badge"];
+      host.lang = view["lan"];
       if (status.textContent != view["news"]) {
         status.textContent = view["news"];
       }
@@ -1744,6 +1833,7 @@
       draw,
       stop,
       place,
+      button,
       stand,
       add,
       dress: function __lambda__(css) {
@@ -1768,7 +1858,7 @@
     var start = function(settings, tell, link) {
       config = settings;
       send = tell;
-      port["links"] = signals["start"](send, link);
+      port["links"] = signals["start"](send, link, config["launcher"]);
     };
     var facts = function(book) {
       return {
@@ -1797,6 +1887,7 @@
     };
     var fetch = function(effect) {
       var name = effect["name"];
+      var asker = send;
       var script = document.createElement("script");
       script.nonce = tag.nonce;
       script.crossOrigin = tag.crossOrigin;
@@ -1806,7 +1897,7 @@
         guarded(function __lambda__() {
           return document.head.removeChild(script);
         });
-        if (!config) {
+        if (send != asker) {
           return;
         }
         if (!part || part.version != VERSION) {
@@ -1838,8 +1929,9 @@
     };
     var ask = function(effect) {
       var detail = effect["detail"];
+      var asker = send;
       var decide = function() {
-        if (config) {
+        if (send == asker) {
           var ok = detail["how"] == null || emit({
             name: "before-open",
             detail
@@ -1924,12 +2016,16 @@
       if (effect["forget"]) {
         forget(config["company-id"]);
       }
-      config = null;
+      send = null;
       signals["stop"]();
-      off(null, null);
       if (launcher) {
         launcher["stop"]();
       }
+      launcher = null;
+      if (effect["again"]) {
+        return;
+      }
+      off(null, null);
       if (win.EchatPlugin && win.EchatPlugin.version) {
         delete win["EchatPlugin"];
       }
@@ -1970,11 +2066,11 @@
   var new_state = function(config, event, still) {
     var here = address(event["href"]);
     var lan = language(chain([ [ config["lan"] ], still["languages"] ]));
-    return {
+    var state = {
       config,
       params: vendor_params(config),
       lan,
-      texts: TEXTS[lan],
+      texts: {},
       language: still["language"],
       device: still["device"],
       on: true,
@@ -1986,11 +2082,15 @@
       page_at: event["at"],
       wanted: wanted_here(config["launcher-hide"], here["path"], still["device"]),
       visible: event["visible"],
+      label: config["launcher-label"],
+      hidden: false,
+      elsewhere: "",
       watched: false,
+      away: 0,
       shown_title: "",
       company: "",
       embedded: false,
-      sdk: "idle",
+      sdk: config["consent"] === "off" ? "idle" : "held",
       sdk_at: 0,
       sdk_src: config["sdk"],
       held: false,
@@ -2014,12 +2114,18 @@
       signed: false,
       renamed: false,
       title: null,
+      attended: null,
+      muted: null,
+      preview: null,
+      teaser: null,
       mark: "",
       call: "",
       interest: false,
       view: "",
       wake: null
     };
+    speak(state, get(TEXTS, lan.slice(0, 2)) || TEXTS["en"]);
+    return state;
   };
 
   // ── core/config ──
@@ -2104,6 +2210,7 @@
         status: now["status"],
         unread: ready ? now["unread"] : null,
         staff: now["staff_info"],
+        muted: now["muted"],
         visitorId: visitor === "null" ? null : visitor || null
       };
     };
@@ -2176,6 +2283,12 @@
       close: act("close"),
       maximize: act("maximize"),
       end: act("end"),
+      mute: function __lambda__(muted) {
+        return send({
+          type: "mute",
+          muted: muted !== false
+        });
+      },
       login,
       logout: function __lambda__() {
         return login({});
@@ -2196,6 +2309,14 @@
       set: function __lambda__(data, value) {
         return page["guard"](function __lambda__() {
           return set_data(data, value);
+        });
+      },
+      consent: function __lambda__(given) {
+        return send({
+          type: "consent",
+          given: given === true,
+          by: "api",
+          forget: true
         });
       },
       track: function __lambda__(name, data) {
@@ -2219,9 +2340,7 @@
   var create_app = function(page, sdk) {
     var config = configure(page["attributes"], page["rules"]);
     var state = null;
-    var queue = [ {
-      type: "start"
-    } ];
+    var queue = [];
     var busy = true;
     var send = function(event) {
       queue.push(event);
@@ -2244,9 +2363,7 @@
       }
       var found = page["facts"](state["book"]);
       found["sdk"] = sdk["read"](send);
-      for (var key of keys(event)) {
-        found[key] = event[key];
-      }
+      fill(found, [ event ]);
       var effects = step(state, found);
       if (config["debug"]) {
         page["log"](event["type"], Array.from(effects, effect => [ effect["do"], get(effect, "name") ]));
@@ -2270,6 +2387,19 @@
     var stop = function(effect) {
       sdk["stop"]();
       page["stop"](effect);
+      if (effect["again"]) {
+        begin();
+      }
+    };
+    var begin = function() {
+      queue.push({
+        type: "start"
+      });
+      page["start"](config, function __lambda__(event) {
+        return send(event);
+      }, opener_link);
+      sdk["listen"](send);
+      state = new_state(config, page["facts"](null), page["still"]());
     };
     var DO = {
       call,
@@ -2287,9 +2417,7 @@
     var link = function(params) {
       return direct_link(state, state["sdk"] === "ready" ? sdk["call"]("getChatPageUrl", []) : null, params);
     };
-    page["start"](config, send, opener_link);
-    sdk["listen"](send);
-    var state = new_state(config, page["facts"](null), page["still"]());
+    begin();
     drain();
     return create_api(page, sdk, send, function __lambda__() {
       return state;

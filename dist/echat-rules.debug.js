@@ -19,6 +19,7 @@
   };
   var get = (record, key) => own.call(record, key) ? record[key] : null;
   var keys = Object.keys;
+  var fill = (record, others) => Object.assign(record, ...others);
   var kind = value => value == null ? "none" : Array.isArray(value) ? "list" : {
     boolean: "bool",
     number: "number",
@@ -115,6 +116,23 @@
       return value ? "true" : "false";
     }
     return sort === "text" ? value : "";
+  };
+
+  // ── core/texts ──
+  var lay = function(state, words) {
+    state["texts"] = fill({}, [ get(words, state["lan"].slice(0, 2)) || words["en"], state["texts"] ]);
+  };
+
+  // ── core/rules/words ──
+  var WORDS$1 = {
+    en: {
+      accept: "Chat now",
+      dismiss: "Dismiss"
+    },
+    zh: {
+      accept: "立即咨询",
+      dismiss: "关闭"
+    }
   };
 
   // ── core/rules/memory ──
@@ -256,7 +274,7 @@
   // ── core/rules/hours ──
   var WEEK = "0123456";
   var DAYS = "sunmontuewedthufrisat";
-  var WORDS$1 = {
+  var WORDS = {
     workdays: "w",
     holidays: "h"
   };
@@ -316,7 +334,7 @@
     return total <= MINUTES ? total : -1;
   };
   var days = function(part) {
-    var sign = get(WORDS$1, part);
+    var sign = get(WORDS, part);
     if (sign != null) {
       return sign;
     }
@@ -482,11 +500,14 @@
   var nonempty_text = function(value) {
     return unquote(value) || null;
   };
+  var selector = function(value) {
+    return value.startsWith('"') ? join(listing(value), ", ") || null : nonempty_text(value);
+  };
   var READERS = {
     span: duration,
     percent: percentage,
     moment,
-    selector: nonempty_text,
+    selector,
     names: plain_names,
     globs: nonempty,
     query: nonempty,
@@ -668,21 +689,6 @@
     return has(QUIET$1, rule["do"]) ? [] : [ line("no-chat", "none, ended", chat, ![ "waiting", "chatting" ].includes(chat), null) ];
   };
 
-  // ── core/rules/words ──
-  var WORDS = {
-    en: {
-      accept: "Chat now",
-      dismiss: "Dismiss"
-    },
-    zh: {
-      accept: "立即咨询",
-      dismiss: "关闭"
-    }
-  };
-  var words = function(code) {
-    return get(WORDS, code) || WORDS["en"];
-  };
-
   // ── core/rules/sampling ──
   var PRIME = 2147483647;
   var digest = function(string) {
@@ -727,7 +733,7 @@
       var count = at > 0 ? number(item.slice(0, at)) : null;
       var scope = item.slice(at + 1);
       var length = duration(scope);
-      if (count == null || count < 1 || count > KEPT || length == null && !__in__(scope, SCOPES)) {
+      if (count == null || count < 1 || count > KEPT || length === 0 || length == null && !__in__(scope, SCOPES)) {
         return null;
       }
       found.push([ count, scope, length || 0, item ]);
@@ -1048,7 +1054,7 @@
     found["next"] = found["next"] == null || then == null ? null : max(found["next"], then);
     return then == null;
   };
-  var is_stuck = function(rule, facts, latched, book) {
+  var is_stuck = function(rule, facts, book) {
     var condition = rule["stuck"];
     if (condition == null) {
       return false;
@@ -1057,7 +1063,7 @@
       return true;
     }
     rule["judged"] = facts["at"];
-    var check = holds(condition, facts, latched);
+    var check = holds(condition, facts, false);
     return !check["ok"] && check["next"] == null;
   };
   var waiting = function(rule, facts, free) {
@@ -1123,7 +1129,6 @@
       },
       asking: false,
       awaiting: false,
-      teaser: null,
       tab: "",
       memory: new_memory(0),
       kept: null,
@@ -1138,7 +1143,6 @@
     book["held"] = {};
     book["fired_here"] = [];
     book["refused"] = [];
-    book["attended"] = null;
   };
   var wants = function(rules, names) {
     var found = [];
@@ -1190,7 +1194,7 @@
     };
   };
   var fetch = function(state, effects, part) {
-    if (get(state["fetched"], part) == null) {
+    if (get(state["fetched"], part) == null && !(part === "card" && state["sdk"] === "held")) {
       state["fetched"][part] = state["at"] + state["config"]["timeout"];
       effects.push({
         do: "fetch",
@@ -1220,15 +1224,14 @@
   var perform = function(state, rule, effects) {
     var deed = rule["do"];
     if (deed === "teaser") {
-      var said = words(state["lan"]);
-      var accept = rule["accept"] || said["accept"];
-      put_teaser(state, {
+      var accept = rule["accept"] || state["texts"]["accept"];
+      state["teaser"] = {
         rule: rule["name"],
         text: rule["text"],
         accept,
-        dismiss: said["dismiss"],
+        dismiss: state["texts"]["dismiss"],
         label: state["texts"]["name"]
-      }, effects);
+      };
     } else if (deed === "badge") {
       state["mark"] = rule["text"] || "•";
     } else if (deed === "title") {
@@ -1250,41 +1253,31 @@
     }));
     return deed === "open";
   };
-  var put_teaser = function(state, view, effects) {
-    var book = state["book"];
-    if (to_json(view) != to_json(book["teaser"])) {
-      book["teaser"] = view;
-      effects.push({
-        do: "teaser",
-        view
-      });
-    }
-  };
   var answer_teaser = function(state, answer, effects) {
-    var teaser = state["book"]["teaser"];
+    var teaser = state["teaser"];
     if (teaser == null) {
       return;
     }
-    put_teaser(state, null, effects);
+    state["teaser"] = null;
     if (answer === "accept") {
       ask(effects, "teaser", teaser["rule"], way(state, state["config"]["launcher-open"]));
     } else {
       state["dismissed"] = true;
     }
   };
-  var clear = function(state, effects) {
+  var clear = function(state) {
     var book = state["book"];
     var begun = state["status"] != book["status"] && has([ "waiting", "chatting" ], state["status"]);
     book["status"] = state["status"];
     if (state["mini"] === "open" || begun || !state["wanted"] || !state["on"]) {
-      take_down(state, effects);
+      take_down(state);
     }
     if (state["watched"]) {
       state["call"] = "";
     }
   };
-  var take_down = function(state, effects) {
-    put_teaser(state, null, effects);
+  var take_down = function(state) {
+    state["teaser"] = null;
     state["mark"] = "";
     state["call"] = "";
   };
@@ -1317,6 +1310,7 @@
 
   // ── core/rules/looking ──
   var begin = function(state, effects) {
+    lay(state, WORDS$1);
     var __left0__ = new_book(state);
     var book = __left0__;
     state["book"] = __left0__;
@@ -1335,6 +1329,9 @@
           of
         });
       }
+    }
+    if (Array.from(rules).filter(rule => rule["do"] === "teaser").length > 0) {
+      fetch(state, effects, "bubble");
     }
     if (by_calendar(chain(wants(rules, [ "hours" ])))) {
       need_calendar(state, effects);
@@ -1380,13 +1377,21 @@
       check_what_only_a_page_knows(state, effects);
     }
     if (book["page"] != state["here"]["page"] || event["type"] === "restore") {
-      arrive(state, first, effects);
+      arrive(state, first);
       keep(state, effects);
     }
     if (event["type"] === "set") {
       book["changed"]["data"] = [ null, state["at"] ];
     } else if (event["type"] === "scroll") {
       book["scroll"] = max(book["scroll"], event["percent"]);
+    } else if (event["type"] === "no-selector") {
+      for (var rule of book["list"]) {
+        for (var condition of rule["when"]) {
+          if (condition["key"] === "click" && condition["want"] == event["selector"]) {
+            note(state, effects, [ "data-rule-" + rule["name"], rule, "click", condition["text"] ]);
+          }
+        }
+      }
     } else if (event["type"] === "exit") {
       state["signals"].push([ "exit-intent", "" ]);
     } else if (event["type"] === "teaser") {
@@ -1400,7 +1405,7 @@
       keep(state, effects);
     }
     heed(state, effects);
-    clear(state, effects);
+    clear(state);
   };
   var heed = function(state, effects) {
     var book = state["book"];
@@ -1453,8 +1458,9 @@
     book["page"] = state["here"]["page"];
     book["query"] = parameters(state["here"]["query"]);
     if (!first) {
-      take_down(state, effects);
+      take_down(state);
       begin_page(book);
+      state["attended"] = null;
     }
     var campaign = Array.from(book["query"]).filter(pair => pair[0].startsWith("utm_") && has(CAMPAIGN, pair[0].slice(4))).map(pair => [ pair[0].slice(4), pair[1] ]);
     turn_page(book["memory"], book["wall"], campaign);
@@ -1546,9 +1552,8 @@
     if (book["page"] == null) {
       return null;
     }
-    heed(state, effects);
-    clear(state, effects);
-    var wake = state["on"] ? try_rules(state, effects) : null;
+    clear(state);
+    var wake = try_rules(state, effects);
     state["signals"] = [];
     for (var effect of effects) {
       if (book["fingerprint"] && has([ "emit", "ask" ], effect["do"])) {
@@ -1568,7 +1573,7 @@
         notice_break(state, rule);
       }
       var latched = rule["patient"] && is_latched(state, rule);
-      if (is_stuck(rule, now, latched, book)) {
+      if (is_stuck(rule, now, book)) {
         continue;
       }
       var found = verdict(rule, now, guards_of(rule["do"]), latched, false);
@@ -1581,7 +1586,7 @@
       if (has(found["blocks"], "sdk") && ready(found, PATIENT) && state["sdk"] === "idle" && state["config"]["load"] === "interaction" && !now["dry"]) {
         state["interest"] = true;
       }
-      if (ready(found, [ "attention" ]) && has(book["busy"], "dialog") && !book["awaiting"] && waits_for_calm(rule, now, guards_of, latched)) {
+      if (ready(found, [ "attention" ]) && has(book["busy"], "dialog") && !book["awaiting"] && waits_for_calm(rule, now, guards_of)) {
         book["awaiting"] = true;
         effects.push({
           do: "await-calm"
@@ -1607,8 +1612,8 @@
     }
     return wake;
   };
-  var waits_for_calm = function(rule, now, guards_of, latched) {
-    for (var check of verdict(rule, now, guards_of(rule["do"]), latched, true)["checks"]) {
+  var waits_for_calm = function(rule, now, guards_of) {
+    for (var check of verdict(rule, now, guards_of(rule["do"]), false, true)["checks"]) {
       if (check["key"] !== "attention" && !check["ok"] && check["next"] == null) {
         return false;
       }
@@ -1693,7 +1698,7 @@
     remember_firing(book["memory"], history(rule["name"], state["config"]["dry-run"]), book["wall"]);
     let_go(state, rule);
     if (has(LOUD, rule["do"]) && !state["config"]["dry-run"]) {
-      book["attended"] = state["at"];
+      state["attended"] = state["at"];
       book["memory"]["lease"] = [ book["tab"], book["wall"] + LEASE ];
     }
     keep(state, effects);
@@ -1967,93 +1972,6 @@
     };
   };
 
-  // ── browser/teaser_looks ──
-  var teaser_css = function(config) {
-    var place = config["launcher-position"].split("-");
-    var middle = place[0] === "middle";
-    var side = ([ "start", "end" ].includes(place[1]) ? "inset-inline-" : "") + place[1];
-    return "div>span{position:relative;display:inline-flex;align-items:center;vertical-align:bottom}aside{position:absolute;bottom:calc(100% + 14px);" + side + ":0;box-sizing:border-box;width:max-content;max-width:min(320px,calc(100vw - 12px - var(--echat-offset-x," + config["launcher-offset"][0] + "px)));padding:14px 16px;padding-inline-end:52px;border:1px solid transparent;border-radius:16px;background:Canvas;color:CanvasText;font:15px/1.5 system-ui,sans-serif;white-space:normal;text-align:start;overflow-wrap:anywhere;pointer-events:auto;filter:drop-shadow(0 0 1px #888c) drop-shadow(0 6px 16px #0003);animation:tease 1ms .1s backwards}@keyframes tease{from{opacity:0;transform:translateY(8px)}}@media not all and (prefers-reduced-motion){aside{animation-duration:.3s}}section{overflow:auto;max-height:" + (middle ? "22" : "30") + "vh}aside::after{content:'';position:absolute;z-index:-1;bottom:-6px;" + side + ":calc(var(--echat-size," + config["launcher-size"] + "px)/2 - 8px);width:14px;height:14px;border-radius:3px;background:inherit;transform:rotate(45deg)}" + (middle ? "@media(min-width:720px){aside{bottom:auto;" + side + ":calc(100% + 14px)}aside::after{bottom:calc(50% - 7px);" + side + ":-6px}}" : "") + "aside:only-child{bottom:" + (middle ? "auto" : "0") + ";" + side + ":0}aside:only-child::after{display:none}@media(forced-colors:active){aside::after{display:none}}aside button{min-width:44px;min-height:44px;height:auto;font-size:15px;box-shadow:none;animation:none}[part=teaser-accept]{margin-top:12px;padding:4px 20px;border-radius:22px;white-space:normal}[part=teaser-dismiss]{position:absolute;top:2px;inset-inline-end:2px;background:none;color:inherit}aside svg{height:18px;opacity:.7}@supports(color:color(from red xyz x y z)){[part=teaser-accept]{color:color(from var(--echat-color," + (config["launcher-color"] || "#0b5cff") + ") xyz calc(9999*(.18 - y)) calc(9999*(.18 - y)) calc(9999*(.18 - y)))}}";
-  };
-
-  // ── browser/teaser ──
-  var HEARD = 100;
-  var create_teaser = function(config, send, stage) {
-    var launcher = null;
-    var bubble = null;
-    var draw = function(effect) {
-      var view = effect["view"];
-      if (!launcher) {
-        launcher = stage();
-        launcher["dress"](teaser_css(config));
-      }
-      if (bubble) {
-        take_away();
-      }
-      if (view) {
-        put_up(view);
-      }
-      launcher["stand"]();
-    };
-    var answer = function(word) {
-      return function __lambda__() {
-        return send({
-          type: "teaser",
-          answer: word
-        });
-      };
-    };
-    var put_up = function(view) {
-      var add = launcher["add"];
-      bubble = add(launcher["place"], "aside", {
-        part: "teaser",
-        role: "group",
-        "aria-label": view["label"]
-      });
-      launcher["place"].prepend(bubble);
-      var text = add(bubble, "section", {
-        part: "teaser-text",
-        role: "status",
-        dir: "auto"
-      });
-      var accept = add(bubble, "button", {
-        part: "teaser-accept"
-      });
-      accept.textContent = view["accept"];
-      accept.onclick = answer("accept");
-      var dismiss = add(bubble, "button", {
-        part: "teaser-dismiss",
-        "aria-label": view["dismiss"]
-      });
-      add(add(dismiss, "svg", {
-        viewBox: "0 0 24 24"
-      }), "path", {
-        d: "M5 5l14 14m0-14L5 19"
-      });
-      dismiss.onclick = answer("dismiss");
-      var speak = function() {
-        text.textContent = view["text"];
-      };
-      var pressed = function(event) {
-        if (event.key === "Escape") {
-          event.stopPropagation();
-          dismiss.onclick();
-        }
-      };
-      bubble.onkeydown = pressed;
-      win.setTimeout(speak, HEARD);
-    };
-    var take_away = function() {
-      var inside = bubble.matches(":focus-within");
-      bubble.remove();
-      bubble = null;
-      var button = launcher["place"].firstChild;
-      if (inside && button) {
-        button.focus();
-      }
-    };
-    return draw;
-  };
-
   // ── browser/storage ──
   var LOCK = ":lock";
   var key_of = function(company) {
@@ -2072,15 +1990,18 @@
       return win[area].setItem(key, text);
     });
   };
+  var erase = function(area, key) {
+    guarded(function __lambda__() {
+      return win[area].removeItem(key);
+    });
+  };
   var tab_name = function(key) {
     var name = read("sessionStorage", key) || new_name();
     forget_name(key);
     return name;
   };
   var forget_name = function(key) {
-    guarded(function __lambda__() {
-      return win.sessionStorage.removeItem(key);
-    });
+    erase("sessionStorage", key);
   };
 
   // ── browser/scrolling ──
@@ -2213,6 +2134,14 @@
         }
       }
     };
+    for (var selector of selectors) {
+      if (is_present(selector) == null) {
+        send({
+          type: "no-selector",
+          selector
+        });
+      }
+    }
     signals["listen"](win, "click", clicked, true);
   };
   var hear_events = function(names, signals, send) {
@@ -2368,7 +2297,7 @@
     var typed = 0;
     var waiting = false;
     var typing = function(event) {
-      if (event.isTrusted) {
+      if (event.isTrusted && ![ "checkbox", "radio", "range" ].includes(event.target.type)) {
         typed = win.performance.now();
       }
     };
@@ -2405,7 +2334,7 @@
   };
 
   // ── browser/senses ──
-  var create_senses = function(config, signals, send, stage) {
+  var create_senses = function(config, signals, send) {
     var look = function() {
       send({
         type: "look"
@@ -2473,7 +2402,6 @@
       keep: function __lambda__(effect) {
         return write("localStorage", key, effect["text"]);
       },
-      teaser: create_teaser(config, send, stage),
       "read-calendar": function __lambda__(effect) {
         return read_calendar(effect["source"], send);
       }

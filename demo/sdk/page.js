@@ -32,6 +32,7 @@ export function createPage({ chat, show, saved, look }) {
             if (act === 'push') history.pushState(null, '', `${location.href}#TOECHAT${Date.now()}`)
             else if (location.hash.includes('TOECHAT')) history.back()
         },
+        scroll: top => window.scrollTo(0, top),
         saved(key) {
             try { return localStorage.getItem(PLACE + key) } catch (problem) { return null }
         },

@@ -528,6 +528,7 @@
     }
     window["open"] = true;
     sdk["env"]["frame"]("show", window["url"]);
+    scroll_up(sdk);
     if (sdk["parts"]["mini-icon"]) {
       show_part(sdk, "mini-icon", false);
     }
@@ -543,6 +544,12 @@
     read_all(sdk);
     return false;
   };
+  var scroll_up = function(sdk) {
+    var scroll = get(sdk["env"], "scroll");
+    if (sdk["mobile"] && sdk["manner"]["phone_scroll"] && scroll != null) {
+      scroll(0);
+    }
+  };
   var hide = function(sdk, back) {
     var window = sdk["window"];
     window["open"] = false;
@@ -551,6 +558,7 @@
     if (window["url"] !== "") {
       sdk["env"]["frame"]("hide", window["url"]);
     }
+    scroll_up(sdk);
     if (!sdk["mobile"]) {
       show_part(sdk, "mini-icon", true);
     }
@@ -1195,7 +1203,7 @@
   };
 
   // ── sandbox/manners ──
-  var SWITCHES = [ [ "init_members", false, true, "§1 Members: isInit, isReady" ], [ "inner_members", false, true, "§1 Members: setFastQuestion, iconChat, miniChat and others no chapter mentions" ], [ "upload_info", true, false, "api 20; not among the members of §1" ], [ "late_init_throws", false, true, "§1: initParam after attach reads a holder that is null by then" ], [ "throw_drops_queue", false, true, "§1: one try around the whole queue" ], [ "routes_refresh", true, false, "§1: the dispatcher does not know refreshVisitorMetaData" ], [ "off_is_inner", false, true, "§4: off() wants '__newMsg'; 'newMsg' does nothing" ], [ "foreign_frames", false, true, "§5: messages of any origin are obeyed" ], [ "null_is_text", false, true, "§2: null becomes the text null" ], [ "text_is_tag", false, true, "§2: a text argument of an open call is the echatTag" ], [ "window_param", true, false, "api 2 chatWindowParam; §2: no such parameter, the size stands on argument 1 or 2" ], [ "frozen_enter", false, true, "§3: enterUrl and enterTitle stay those of the SDK's start" ], [ "cached_link", false, true, "§3: getChatPageUrl() without argument gives the link built last" ], [ "reduced_early", false, true, "§3: opened before ready: a reduced window in the wrong corner, for good" ], [ "early_swallows", false, true, "§3: open at ready: the server's unread and the first staffStatus are lost" ], [ "hides_unopened", false, true, "§3: hideMiniChat runs without a window; before ready it throws" ], [ "restart_forgets", false, true, "§3: a restart after the end, or after offline, drops the call's parameters" ], [ "one_popup", false, true, "§3: the last popup still open is focused, nothing else" ], [ "phone_tab_is_mini", false, true, "§3: customOpenChat on a phone is the mini chat; api 3: a new page" ], [ "page_status", true, false, "api 13.2 echatPageStatus 7 and 8" ], [ "phone_hide_event", true, false, "§10: no visitorHide on phones; api 13.2 knows no exception" ], [ "phone_history", false, true, "§10: opening pushes #TOECHAT, hiding goes back" ], [ "top_throws", false, true, "§10: setMobilePageTop(n>0) throws once its work is done" ], [ "ended_status", 4, 0, "api 16: 4 = ended; §6: mapped to 0" ], [ "idle_status", 0, null, "api 16: 0 = nothing; §6: undefined until a window opened" ], [ "no_staff", "", null, "api 17: empty; §6: undefined before the first chat" ], [ "unread_adds_again", false, true, "§4: a second handshake adds the server's unread once more" ], [ "stale_title", false, true, "§7: any mouse move or key writes the stored title, flashing or not" ], [ "flash_outside", false, true, "§7: flashes in a focused tab when the pointer has left the page" ], [ "card_needs_link", false, true, "§8: a card without url or imageUrl is ignored" ], [ "card_live_links", true, false, "api 6 urlForVisitor, urlForStaff; §8: not sent live" ], [ "card_for_link", false, true, "§8: outside a chat the card is also kept for the next link" ], [ "refresh_needs_third", false, true, "§8: sends only with arguments 1 and 3; api 5 has two" ] ];
+  var SWITCHES = [ [ "init_members", false, true, "§1 Members: isInit, isReady" ], [ "inner_members", false, true, "§1 Members: setFastQuestion, iconChat, miniChat and others no chapter mentions" ], [ "upload_info", true, false, "api 20; not among the members of §1" ], [ "late_init_throws", false, true, "§1: initParam after attach reads a holder that is null by then" ], [ "throw_drops_queue", false, true, "§1: one try around the whole queue" ], [ "routes_refresh", true, false, "§1: the dispatcher does not know refreshVisitorMetaData" ], [ "off_is_inner", false, true, "§4: off() wants '__newMsg'; 'newMsg' does nothing" ], [ "foreign_frames", false, true, "§5: messages of any origin are obeyed" ], [ "null_is_text", false, true, "§2: null becomes the text null" ], [ "text_is_tag", false, true, "§2: a text argument of an open call is the echatTag" ], [ "window_param", true, false, "api 2 chatWindowParam; §2: no such parameter, the size stands on argument 1 or 2" ], [ "frozen_enter", false, true, "§3: enterUrl and enterTitle stay those of the SDK's start" ], [ "cached_link", false, true, "§3: getChatPageUrl() without argument gives the link built last" ], [ "reduced_early", false, true, "§3: opened before ready: a reduced window in the wrong corner, for good" ], [ "early_swallows", false, true, "§3: open at ready: the server's unread and the first staffStatus are lost" ], [ "hides_unopened", false, true, "§3: hideMiniChat runs without a window; before ready it throws" ], [ "restart_forgets", false, true, "§3: a restart after the end, or after offline, drops the call's parameters" ], [ "one_popup", false, true, "§3: the last popup still open is focused, nothing else" ], [ "phone_tab_is_mini", false, true, "§3: customOpenChat on a phone is the mini chat; api 3: a new page" ], [ "page_status", true, false, "api 13.2 echatPageStatus 7 and 8" ], [ "phone_hide_event", true, false, "§10: no visitorHide on phones; api 13.2 knows no exception" ], [ "phone_history", false, true, "§10: opening pushes #TOECHAT, hiding goes back" ], [ "phone_scroll", false, true, "§10: opening scrolls the page to its top, and hiding leaves it there" ], [ "top_throws", false, true, "§10: setMobilePageTop(n>0) throws once its work is done" ], [ "ended_status", 4, 0, "api 16: 4 = ended; §6: mapped to 0" ], [ "idle_status", 0, null, "api 16: 0 = nothing; §6: undefined until a window opened" ], [ "no_staff", "", null, "api 17: empty; §6: undefined before the first chat" ], [ "unread_adds_again", false, true, "§4: a second handshake adds the server's unread once more" ], [ "stale_title", false, true, "§7: any mouse move or key writes the stored title, flashing or not" ], [ "flash_outside", false, true, "§7: flashes in a focused tab when the pointer has left the page" ], [ "card_needs_link", false, true, "§8: a card without url or imageUrl is ignored" ], [ "card_live_links", true, false, "api 6 urlForVisitor, urlForStaff; §8: not sent live" ], [ "card_for_link", false, true, "§8: outside a chat the card is also kept for the next link" ], [ "refresh_needs_third", false, true, "§8: sends only with arguments 1 and 3; api 5 has two" ] ];
   var create_manner = function(name) {
     var manner = {};
     for (var row of SWITCHES) {
@@ -1522,6 +1530,7 @@
       history(act) {
         if (act === "push") history.pushState(null, "", `${location.href}#TOECHAT${Date.now()}`); else if (location.hash.includes("TOECHAT")) history.back();
       },
+      scroll: top => window.scrollTo(0, top),
       saved(key) {
         try {
           return localStorage.getItem(PLACE + key);

@@ -42,6 +42,7 @@ def create_api(page, sdk, send, get_state, get_link):
             "status": now["status"],
             "unread": now["unread"] if ready else None,
             "staff": now["staff_info"],
+            "muted": now["muted"],
             "visitorId": None if visitor == "null" else visitor or None,
         }
 
@@ -96,6 +97,7 @@ def create_api(page, sdk, send, get_state, get_link):
         "close": act("close"),
         "maximize": act("maximize"),
         "end": act("end"),
+        "mute": lambda muted: send({"type": "mute", "muted": muted != False}),
         "login": login,
         "logout": lambda: login({}),
         "card": lambda card: send({"type": "card", "card": card}),
@@ -103,6 +105,8 @@ def create_api(page, sdk, send, get_state, get_link):
         "uploadInfo": upload_info,
         "load": lambda: send({"type": "boot"}),
         "set": lambda data, value: page["guard"](lambda: set_data(data, value)),
+        # Whatever is not True is no consent.
+        "consent": lambda given: send({"type": "consent", "given": given == True, "by": "api", "forget": True}),
         "track": lambda name, data: page["guard"](lambda: track(name, data)),
         "title": title,
         "state": state,

@@ -3,7 +3,7 @@ not the browser: `bootstrap` gives it the page and the SDK, tests give it the sa
 """
 from echat_plugin.api import create_api
 from echat_plugin.core.config import configure
-from echat_plugin.core.lang import get, keys
+from echat_plugin.core.lang import fill, get
 from echat_plugin.core.machine import step
 from echat_plugin.core.opening import direct_link
 from echat_plugin.core.params import opener_params
@@ -14,7 +14,7 @@ def create_app(page, sdk):
     """Start the plugin on a page; gives the public API."""
     config = configure(page["attributes"], page["rules"])
     state = None
-    queue = [{"type": "start"}]
+    queue = []
     # What comes before everything stands (an SDK that is ready calls back at once) waits for the start.
     busy = True
 
@@ -39,8 +39,7 @@ def create_app(page, sdk):
             return
         found = page["facts"](state["book"])
         found["sdk"] = sdk["read"](send)
-        for key in keys(event):
-            found[key] = event[key]
+        fill(found, [event])
         effects = step(state, found)
         if config["debug"]:
             # Names alone: who the visitor is may be among the rest.
@@ -61,6 +60,16 @@ def create_app(page, sdk):
     def stop(effect):
         sdk["stop"]()
         page["stop"](effect)
+        if effect["again"]:
+            begin()
+
+    def begin():
+        nonlocal state
+        queue.append({"type": "start"})
+        # A round of its own: what the page was asked before is not for it.
+        page["start"](config, lambda event: send(event), opener_link)
+        sdk["listen"](send)
+        state = new_state(config, page["facts"](None), page["still"]())
 
     DO = {"call": call, "send": lambda effect: send(effect["event"]), "boot": lambda effect: sdk["boot"](config, effect["params"], send), "stop": stop}
 
@@ -71,8 +80,6 @@ def create_app(page, sdk):
         # The vendor's own address has the visitor and his way to the page in it.
         return direct_link(state, sdk["call"]("getChatPageUrl", []) if state["sdk"] == "ready" else None, params)
 
-    page["start"](config, send, opener_link)
-    sdk["listen"](send)
-    state = new_state(config, page["facts"](None), page["still"]())
+    begin()
     drain()
     return create_api(page, sdk, send, lambda: state, link)

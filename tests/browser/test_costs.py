@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from browser.embeds import PHONE
 from browser.waiting import until
 from echat_plugin.tools.costs import PAGES, sent
 
@@ -57,6 +58,8 @@ def cdn():
 @pytest.mark.parametrize("about, attributes, doing, names", [[row[0], *row[2:]] for row in PAGES], ids=[row[0] for row in PAGES])
 def test_a_page_costs_what_the_table_says(page, cdn, about, attributes, doing, names):
     cdn.attributes = attributes
+    if doing == "phone":
+        page = page.context.browser.new_context(user_agent=PHONE).new_page()
     address = f"http://localhost:{cdn.server_address[1]}/"
     page.goto(address)
     settled(page, attributes, doing)
@@ -73,7 +76,7 @@ def settled(page, attributes, doing):
         page.mouse.click(5, 5)
     if doing == "teaser":
         page.locator("echat-launcher [part=teaser-text]").wait_for()
-    if "interaction" not in attributes or doing == "touch":
+    if not ("interaction" in attributes or "consent" in attributes) or doing == "touch":
         until(page, "EchatPlugin.state().ready", True)
     if "rule-" in attributes:
         until(page, "!!EchatPlugin.explain()", True)

@@ -156,7 +156,7 @@ def test_where_the_clipboard_is_denied_it_is_in_the_console(inspected):
 
 
 @pytest.mark.parametrize("attributes, html, words", [
-    ("", 'lang="zh-CN"', "一洽检查器"), ('data-lan="zh"', 'lang="en"', "一洽检查器"), ("", 'lang="fr"', "Echat inspector"),
+    ("", 'lang="zh-CN"', "一洽检查器"), ('data-lan="zh"', 'lang="en"', "一洽检查器"), ("", 'lang="fr"', "Echat inspector"), ("", 'lang="zh-TW"', "一洽检查器"),
 ])  # fmt: skip
 def test_it_speaks_the_plugins_language(inspected, attributes, html, words):
     panel = inspected(attributes, html=html)

@@ -34,6 +34,14 @@ def test_a_script_that_fills_a_field_does_not(visit):
     assert tab.js("performance.now()") < 4000
 
 
+@pytest.mark.parametrize("field", ["<input id=x type=checkbox>", "<input id=x type=range>"])
+def test_a_tick_or_a_slider_does_not(visit, field):
+    tab = rules(visit('data-rule-a="after: 800ms"', body=field))
+    tab.page.click("#x")
+    tab.opened()
+    assert tab.js("performance.now()") < 4000
+
+
 CLOSED = "<style>.off { display: none } .gone { visibility: hidden; transition: visibility .3s }</style>"
 
 

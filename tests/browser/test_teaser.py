@@ -46,14 +46,14 @@ def focus(tab):
 
 def test_it_has_a_name_a_text_and_two_named_buttons(tease):
     tab = tease(more="accept: Ask us")
-    teaser = tab.page.get_by_role("group", name="Chat with us", exact=True)
+    teaser = tab.page.get_by_role("region", name="Chat with us", exact=True)
     assert teaser.get_by_role("status").inner_text() == TEXT
     assert [teaser.get_by_role("button", name=name, exact=True).count() for name in ("Ask us", "Dismiss")] == [1, 1]
     assert tab.page.get_by_role("dialog").count() == 0
 
 
 def test_its_words_follow_the_page(tease):
-    teaser = tease(text="需要帮忙吗？", html='lang="zh"').page.get_by_role("group", name="在线客服", exact=True)
+    teaser = tease(text="需要帮忙吗？", html='lang="zh"').page.get_by_role("region", name="在线客服", exact=True)
     assert [teaser.get_by_role("button", name=name, exact=True).count() for name in ("立即咨询", "关闭")] == [1, 1]
 
 

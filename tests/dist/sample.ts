@@ -27,6 +27,8 @@ EchatPlugin.maximize()
 EchatPlugin.end()
 EchatPlugin.login({ metaData: 'abc==', myData: 'x' })
 EchatPlugin.logout()
+EchatPlugin.mute()
+EchatPlugin.mute(false)
 const card: VisEvt = { title: 'Order 7', urlForVisitor: 'https://shop.cn/order/7', customizeMsgType: 2 }
 EchatPlugin.card(card)
 const address: string = EchatPlugin.link({ echatTag: 'sale' })

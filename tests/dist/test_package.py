@@ -38,6 +38,10 @@ def test_the_module_names_every_part_in_full_so_that_bundlers_take_them_along():
     assert sorted([*named, "plugin"]) == sorted(bundle.SHIPPED)
 
 
+def test_the_module_names_the_folder_of_the_languages():
+    assert re.search(r"new URL\(`\./echat-lang/\$\{\w+\}\.js`,import\.meta\.url\)", MODULE)
+
+
 def test_the_module_is_as_small_and_clean_as_the_script():
     assert len(brotli.compress(MODULE.encode(), quality=11)) <= BUDGET
     assert verify.leftovers(MODULE) == [] and MODULE.isascii()

@@ -7,12 +7,15 @@ from pathlib import Path
 import brotli
 import pytest
 
+from echat_plugin.tools.kit.languages import LANGUAGES
 from echat_plugin.tools.build import bundle, sources, verify
 
 ROOT = Path(__file__).resolve().parents[2]
 # Bytes after brotli -11: what every page pays (echat-plugin.js), and what the parts add on the pages that need them.
-BUDGETS = {"plugin": 9_600, "chat": 3_950, "card": 5_100, "rules": 12_600, "check": 3_700, "looks": 5_300, "inspector": 4_500}
-SCRIPTS = sorted((ROOT / "dist").glob("*.js"))
+# A language is words.
+LANGUAGE = 680
+BUDGETS = {"plugin": 10_300, "chat": 4_500, "card": 5_100, "place": 5_250, "looks": 5_300, "rules": 12_000, "attention": 4_100, "bubble": 2_200, "check": 3_850, "inspector": 4_500, "texts": 1_350, "consent": 2_200}
+SCRIPTS = [*sorted((ROOT / "dist").glob("*.js")), *sorted((ROOT / "dist/echat-lang").glob("*.js"))]
 PARSE = "import {parse} from 'acorn'; import {readFileSync} from 'node:fs'; parse(readFileSync(0, 'utf8'), {ecmaVersion: 2017, sourceType: 'script'})"
 
 
@@ -23,7 +26,18 @@ def parses(text, node_path):
 
 def test_the_plugin_and_its_parts_are_there_each_small_and_readable():
     names = [f"echat-{name}{shape}.js" for name in sorted(bundle.SHIPPED) for shape in (".debug", "")]
-    assert [path.name for path in SCRIPTS] == names
+    assert [path.name for path in SCRIPTS if path.parent.name == "dist"] == names
+
+
+def test_each_language_is_there_small_and_readable():
+    names = [f"{code}{shape}.js" for code in sorted(bundle.LANGUAGES) for shape in (".debug", "")]
+    assert sorted(path.name for path in SCRIPTS if path.parent.name != "dist") == sorted(names)
+    assert set(bundle.LANGUAGES) == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("code", bundle.LANGUAGES)
+def test_a_language_is_within_its_budget(code):
+    assert len(brotli.compress((ROOT / f"dist/echat-lang/{code}.js").read_bytes(), quality=11)) <= LANGUAGE
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
@@ -59,9 +73,9 @@ def test_a_leftover_is_noticed_and_its_relative_is_not(leftover, relative):
     assert verify.leftovers(relative) == []
 
 
-@pytest.mark.parametrize("name", bundle.SHIPPED)
+@pytest.mark.parametrize("name", [*(f"echat-{name}" for name in bundle.SHIPPED), *(f"echat-lang/{code}" for code in bundle.LANGUAGES)])
 def test_what_ships_is_ascii_so_that_a_page_in_gbk_reads_it_right(name):
-    assert (ROOT / f"dist/echat-{name}.js").read_text(encoding="utf-8").isascii()
+    assert (ROOT / f"dist/{name}.js").read_text(encoding="utf-8").isascii()
 
 
 def test_the_banner_names_the_version_and_the_licence():

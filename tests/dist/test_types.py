@@ -41,7 +41,7 @@ WRONG = [
     "EchatPlugin.record()", "EchatPlugin.record?.('go')", "EchatPlugin.explain()[0]", "EchatPlugin.explain()?.[0].do === 'dance'", "EchatPlugin.explain()?.[0].checks[0].until", "const next: number | undefined = EchatPlugin.explain()?.[0].next",
     "EchatPlugin.on('exposure', detail => detail.group === 'left')", "EchatPlugin.on('rule', detail => detail.name)", "EchatPlugin.on('evaluate', detail => detail.submitted)",
     "EchatPlugin.on('evaluate', detail => 'rule' in detail && detail.checks[0].since)", "EchatPlugin.on('open', detail => detail.by === 'bubble')",
-    "start({companyid: 1})", "start({launcher: 'yes'})", "start({'launcher-colour': 'red'})", "start({launcherOffset: [1, 2, 3]})", "start({timeout: 5000})", "start({rules: {a: {afer: '30s'}}})",
+    "start({companyid: 1})", "start({launcher: 5})", "start({badge: {most: 9}})", "start({'launcher-colour': 'red'})", "start({launcherOffset: [1, 2, 3]})", "start({timeout: 5000})", "start({rules: {a: {afer: '30s'}}})",
     "start({rules: {a: {do: 'dance'}}})", "start({rules: {a: {device: 'tablet'}}})", "start({rules: {a: {after: 30}}})", "start({'rule-a': 3})", "start().open()",
     "EchatPlugin.on('rule', detail => { const mark: string = detail.fingerprint })",
 ]

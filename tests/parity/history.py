@@ -50,8 +50,11 @@ class History:
         self.wipes = []
         self.now = 0
 
-    def turn_page(self, page, doc, restored):
+    def turn_page(self, page, doc, restored, left):
+        """The page in front: another than before? `left`: when it was left, where it has come back."""
         base = doc["history"][-1].split("#")[0]
+        if restored and page.arriving is None and self.wall(left) - self.sessions[self.scope(page)][1] <= PAUSE:
+            self.sign(page, left)
         if restored or page.base not in (None, base):
             self.numbers += 1
             page.turned(self.numbers, self.now)
@@ -78,6 +81,11 @@ class History:
         for writers in self.wipes:
             writers.add(page.doc)
 
+    def sign(self, page, at):
+        """A sign of life that only a page without a storage has to be credited with: where there is one, it is in the trace."""
+        if not self.stored and page.arriving is None:
+            self.sessions[self.scope(page)][1] = self.wall(at)
+
     def arrive(self, page, at, fresh=False):
         new_document = page.doc == page.number
         number, last = self.sessions.get(self.scope(page), [0, None])
@@ -103,4 +111,5 @@ class History:
         return {"at": at, "wall": self.wall(at), "doc": page.doc, "page": page.number, "session": self.session(page), "epoch": len(self.wipes), **more}
 
     def dismissed(self, page, at):
+        self.sign(page, at)
         self.dismissals.append(self.note(page, at=at))

@@ -27,7 +27,7 @@ class Model(History):
 
     def take(self, verb, rest, records, now):
         """A phase of the visit: a verb (without any time), or time alone (None), and what the trace has of it."""
-        self.now = now
+        left, self.now = self.now, now
         doc = self.world["page"]()
         tab = doc["tab"]["number"]
         if self.docs.get(tab) is not doc:
@@ -38,7 +38,7 @@ class Model(History):
         if verb == "restore":
             self.old = (page.number, dict(self.sessions))
         self.look_at_chats(verb)
-        self.turn_page(page, doc, verb == "restore")
+        self.turn_page(page, doc, verb == "restore", left)
         if verb == "type" and now > doc["born"]:
             page.typed = now
         elif verb in ("begin", "end"):
@@ -62,6 +62,8 @@ class Model(History):
             self.kept(page, at)
         elif what == "window" and words[0] in ("show", "hide"):
             page.window, page.closed = words[0] == "show", at
+            if words[0] == "hide":
+                self.sign(page, at)
         elif what == "teaser":
             page.teaser = words[0]
             holds("dry", not (self.dry and words[0]), "a teaser")
@@ -119,6 +121,7 @@ class Model(History):
             self.one_at_a_time(page, turn, at)
             page.last_loud, page.unsure = at, self.old is not None
         self.turns.append(turn)
+        self.sign(page, at)
 
     def place(self, turn, rule, own):
         """While a page was away a timer may still have come due on the page as it was left: it counts there as long as it may."""

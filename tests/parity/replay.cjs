@@ -6,7 +6,8 @@ const readline = require('readline')
 const root = path.resolve(__dirname, '..', '..')
 const tools = path.join(root, 'plugin', 'echat_plugin', 'tools', 'node')
 const dist = process.env.ECHAT_PLUGIN_DIST || path.join(root, 'dist')
-const { create_app, host } = require(path.join(tools, 'host.cjs')).load(dist, ['chat', 'rules', 'check', 'card', 'looks', 'inspector'])
+const languages = ['ja', 'ko', 'de', 'fr', 'es', 'pt', 'ru', 'ar', 'th', 'vi', 'zh-TW'].map(code => `lang/${code}`)
+const { create_app, host } = require(path.join(tools, 'host.cjs')).load(dist, ['chat', 'rules', 'check', 'card', 'place', 'looks', 'attention', 'bubble', 'inspector', 'texts', 'consent', ...languages])
 const { create_world } = require(path.join(root, 'build', 'sandbox.cjs'))
 
 // `undefined` within a record would vanish from its JSON; Python has None there.

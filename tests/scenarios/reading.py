@@ -19,7 +19,7 @@ from echat_plugin.core.values import duration
 
 FOLDER = Path(__file__).parent
 WHOLE = {"sdk-load", "attach-after", "ready-after", "parts-after", "unread", "auto-pop"}
-SWITCHES = {"blocked", "snippet", "online-zero", "bridge-poll", "pop-on-message", "evaluate"}
+SWITCHES = {"blocked", "snippet", "online-zero", "bridge-poll", "pop-on-message", "evaluate", "wechat"}
 WORDS = {"wall", "zone", "referrer", "company", "memory", "flash-text", "rules", "missing", "calendar"}
 
 

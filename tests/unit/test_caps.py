@@ -25,7 +25,7 @@ def limit(text, **known):
 
 @pytest.mark.parametrize("words, fired, ok", [
     ("1/session", [], True), ("1/session", [WALL - 1], False), ("1/session", [WALL - HOUR - 1], True), ("2/session", [WALL - 1], True), ("2/session", [WALL - 2, WALL - 1], False),
-    ("1/visitor", [], True), ("1/visitor", [1], False),
+    ("1/visitor", [], True), ("1/visitor", [1], False), ("1/visitor", [0], False), ("1/1ms", [WALL - 1], True), ("1/1ms", [WALL], False),
     ("1/7d", [WALL - 7 * DAY], True), ("1/7d", [WALL - 7 * DAY + 1], False), ("2/1h", [WALL - 2, WALL - HOUR], True), ("2/1h", [WALL - 2, WALL - 1], False),
     ("1/session", [WALL + 99999], False), ("1/1h", [WALL + 99999], False),
 ])
@@ -46,7 +46,13 @@ def test_a_day_is_the_visitors_own_calendar_day(offset, ago, ok):
 
 def test_a_limit_over_a_time_says_when_it_is_over_and_the_others_do_not():
     assert limit("1/1h", fired=[WALL - 1000], at=5)["next"] == 5 + HOUR - 1000
+    assert limit("1/1ms", fired=[WALL])["next"] == 1001
     assert limit("1/session", fired=[WALL - 1000])["next"] is None
+
+
+@pytest.mark.parametrize("offset", [0, 480])
+def test_a_limit_a_day_says_midnight(offset):
+    assert limit("1/day", fired=[WALL - 1], offsets=[["", offset]], at=5)["next"] == 5 + DAY - (WALL + offset * 60000) % DAY
 
 
 def test_several_limits_must_all_hold():
@@ -57,7 +63,14 @@ def test_several_limits_must_all_hold():
 @pytest.mark.parametrize("ago, ok, then", [(HOUR, True, 1000), (HOUR - 1, False, 1001), (0, False, 1000 + HOUR)])
 def test_a_cooldown_counts_from_the_last_firing(ago, ok, then):
     found = lines("cooldown: 1h", fired=[WALL - 2 * HOUR, WALL - ago])[1]
-    assert [found["key"], found["ok"], found["next"]] == ["cooldown", ok, then]
+    assert found == {"key": "cooldown", "want": HOUR, "seen": then - 1000, "ok": ok, "next": then}
+    assert lines("cooldown: 1ms", fired=[WALL])[1]["ok"] is False
+
+
+@pytest.mark.parametrize("refused, seen", [(["a"], "refused"), (["b"], "allowed")])
+def test_a_rule_the_page_refused_says_so(refused, seen):
+    found = lines("priority: 1", refused=refused)[1]
+    assert [found["key"], found["want"], found["seen"], found["ok"]] == ["before-open", "allowed", seen, seen == "allowed"]
 
 
 def test_without_a_firing_or_a_cooldown_there_is_no_such_line():
@@ -67,7 +80,7 @@ def test_without_a_firing_or_a_cooldown_there_is_no_such_line():
 
 @pytest.mark.parametrize("words, dismissed, ok", [
     ("session", 0, True), ("session", WALL - 1, False), ("session", WALL - HOUR - 1, True), ("session", WALL - HOUR, False),
-    ("never", 0, True), ("never", 1, False), ("1d", 0, True), ("1d", WALL - DAY, True), ("1d", WALL - DAY + 1, False), ("0s", WALL, True),
+    ("never", 0, True), ("never", 1, False), ("1d", 0, True), ("1d", WALL - DAY, True), ("1d", WALL - DAY + 1, False), ("0s", WALL, True), ("0s", WALL + HOUR, True), ("99999d", 0, True),
 ])
 def test_after_the_visitor_closed_it_a_rule_stays_quiet_as_it_says(words, dismissed, ok):
     assert lines("after-dismiss: " + words, dismissed=dismissed)[-1]["ok"] is ok
@@ -75,4 +88,5 @@ def test_after_the_visitor_closed_it_a_rule_stays_quiet_as_it_says(words, dismis
 
 def test_a_dismissal_for_a_time_says_when_it_is_over():
     assert lines("after-dismiss: 1h", dismissed=WALL - 1000)[-1]["next"] == 1000 + HOUR - 1000
+    assert lines("after-dismiss: 1h", dismissed=WALL - HOUR)[-1]["next"] is None
     assert lines("after-dismiss: session", dismissed=WALL - 1000)[-1]["next"] is None

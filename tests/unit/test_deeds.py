@@ -36,7 +36,7 @@ def test_an_event_without_a_deed_is_all_that_emit_does():
 @pytest.mark.parametrize("text, lease", [("do: open", True), ("do: teaser; text: hi", True), ("do: badge", False), ("do: card", False), ("do: emit", False)])
 def test_what_asks_for_attention_takes_the_lease_and_begins_the_pause(text, lease):
     plugin, _, _ = acted(text)
-    assert (plugin.memory["lease"][0] == "t1") is lease and (plugin.state["book"]["attended"] == 1001) is lease
+    assert (plugin.memory["lease"][0] == "t1") is lease and (plugin.state["attended"] == 1001) is lease
 
 
 def test_a_teaser_in_chinese_speaks_chinese():
@@ -64,7 +64,7 @@ def test_teaser_and_mark_go_when_the_visitor_is_in_the_chat_or_on_another_page(f
     plugin = Plugin(["rule-a", "after: 1s; do: teaser; text: hi; priority: 1"], ["rule-b", "after: 1s; do: badge"], ["launcher-hide", "/pay"], sdk=ready())
     second = plugin.answer(plugin.send("wake", at=1000), at=1001)
     plugin.answer(second, at=1002)
-    assert plugin.state["mark"] == "•" and plugin.state["book"]["teaser"] is not None
+    assert plugin.state["mark"] == "•" and plugin.state["teaser"] is not None
     assert of(plugin.send("look", at=2000, **facts), "teaser") == [{"do": "teaser", "view": None}] and plugin.state["mark"] == ""
 
 

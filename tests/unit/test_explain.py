@@ -93,6 +93,22 @@ def test_a_click_that_never_came_has_no_since():
     assert check(started("click: #a"), "click")["since"] is None
 
 
+def test_a_click_that_waits_for_the_sdk_is_seen():
+    plugin = started("click: #a", sdk=ready(ready=False))
+    assert explained(plugin)["blocks"] == ["sdk", "click"]
+    plugin.send("signal", at=2000, more={"key": "click", "name": "#a"})
+    plugin.send("look", at=3000)
+    assert explained(plugin)["blocks"] == ["sdk"] and check(plugin, "click")["ok"] is True
+
+
+def test_how_far_down_the_page_was_seen_is_forgotten_with_it():
+    plugin = started("scroll: 50%; path: /nowhere")
+    plugin.send("scroll", at=1000, more={"percent": 60})
+    assert check(plugin, "scroll")["seen"] == 60
+    plugin.send("look", at=2000, href="https://shop.cn/b")
+    assert check(plugin, "scroll")["seen"] == 0
+
+
 def test_every_event_tells_the_fingerprint_of_the_rules():
     one, other = started("after: 30s"), started("after: 31s")
     details = [plugin.send("look", sdk=ready(unread=1), at=5)[0]["detail"] for plugin in (one, other)]

@@ -3,6 +3,7 @@ import pytest
 from echat_plugin.core.rules.engine import by_priority, guards_by_deed, is_stuck, ready, verdict
 from echat_plugin.core.rules.guards import chat_guard, guards
 from echat_plugin.core.rules.reading import read_rule
+from echat_plugin.core.rules.sampling import share
 from unit.facts import WALL, facts_of
 
 
@@ -189,6 +190,25 @@ def test_a_delay_counts_while_the_sdk_is_on_its_way():
     assert blocking(one("delay: 5s", held={"$a": -4000}, sdk="loading")) == ["sdk"]
 
 
+def check(found, key):
+    return [each for each in found["checks"] if each["key"] == key][0]
+
+
+def test_a_delay_says_how_long_it_is_and_has_been():
+    counting, blocked = one("delay: 5s", held={"$a": -2000}), one("delay: 5s; path: /b", held={"$a": -2000})
+    assert check(counting, "delay") == {"key": "delay", "want": 5000, "seen": 3000, "ok": False, "next": 3000}
+    assert check(blocked, "delay") == {"key": "delay", "want": 5000, "seen": 0, "ok": False, "next": 0}
+    assert blocking(one("delay: 1ms", held={"$a": 1000})) == ["delay"]
+
+
+@pytest.mark.parametrize("more, ok", [(0, False), (0.01, True)])
+def test_a_sample_says_where_the_visitor_stands_and_takes_those_below_it(more, ok):
+    memory = {**facts_of()["memory"], "id": "anna"}
+    seen = share("anna", "a")
+    found = check(one(f"sample: {round(seen + more, 2)}%", memory=memory), "sample")
+    assert [found["want"], found["seen"], found["ok"]] == [round(seen + more, 2), seen, ok]
+
+
 def test_a_sample_is_looked_at_last_and_costs_no_clock():
     nobody, everybody = one("sample: 0%; after: 5s"), one("sample: 100%; after: 5s")
     assert blocking(nobody) == ["after", "sample"] and nobody["next"] == 6000
@@ -200,10 +220,10 @@ def test_what_ended_a_pass_ends_the_next_as_long_as_it_fails():
     rule = rules(a="after: 30s; path: /a")[0]
     book = {"changed": {"path": ["/", 1000]}}
     judge([rule], facts_of(after=10000), whole=False)
-    assert rule["stuck"]["key"] == "path" and is_stuck(rule, facts_of(after=40000), False, book)
-    assert not is_stuck(rule, facts_of(path="/a"), False, book)
+    assert rule["stuck"]["key"] == "path" and is_stuck(rule, facts_of(after=40000), book)
+    assert not is_stuck(rule, facts_of(path="/a"), book)
     judge([rule], facts_of(path="/a"), whole=False)
-    assert rule["stuck"] is None and not is_stuck(rule, facts_of(), False, book)
+    assert rule["stuck"] is None and not is_stuck(rule, facts_of(), book)
 
 
 @pytest.mark.parametrize("changed, judged, stuck", [(999, 1000, True), (1000, 1000, False), (1001, 1000, False)])
@@ -211,13 +231,13 @@ def test_it_is_looked_at_again_only_where_what_it_looks_at_has_changed_since(cha
     rule = rules(a="path: /a")[0]
     judge([rule], facts_of(at=judged), whole=False)
     # The fact says otherwise already: who does not look does not see it.
-    assert is_stuck(rule, facts_of(at=2000, path="/a"), False, {"changed": {"path": ["/", changed]}}) is stuck
+    assert is_stuck(rule, facts_of(at=2000, path="/a"), {"changed": {"path": ["/", changed]}}) is stuck
 
 
 def test_what_nobody_notes_is_looked_at_every_time():
     rule = rules(a="present: #a")[0]
     judge([rule], facts_of(), whole=False)
-    assert not is_stuck(rule, facts_of(at=2000, present=[["#a", True, 0]]), False, {"changed": {}})
+    assert not is_stuck(rule, facts_of(at=2000, present=[["#a", True, 0]]), {"changed": {}})
 
 
 @pytest.mark.parametrize("known, stuck", [({"mini": "open", "path": "/a"}, None), ({"after": 0, "path": "/a"}, None), ({"mini": "open"}, None), ({}, "path")])
@@ -225,3 +245,24 @@ def test_only_a_condition_that_an_event_must_change_is_kept_as_what_ended_it(kno
     rule = rules(a="after: 30s; path: /a")[0]
     judge([rule], facts_of(**known), whole=False)
     assert (rule["stuck"] and rule["stuck"]["key"]) == stuck
+
+
+# What each guard says it wants and sees
+
+FREE = {"on": True, "wanted": True, "mini": "close", "opening": False, "seen": True, "watched": False, "title": "count", "busy": [], "sdk": "ready"}
+SAID = [
+    # key, wanted; what is seen where it is free; facts that close it, what is seen then
+    ("open", "on", "the plugin is on", True, {"on": False}, False), ("open", "launcher", "the chat is wanted here", True, {"wanted": False}, False), ("open", "window", "close", "close", {"mini": "open"}, "open"),
+    ("open", "window", "close", "close", {"opening": True}, "close"), ("open", "tab", "visible", True, {"seen": False}, False), ("title", "tab", "left", "left", {"watched": True}, "watched"),
+    ("title", "title", "not off", "count", {"title": "off"}, "off"), ("open", "other-tab", "silent", "silent", {"lease": ["t2", WALL + 1]}, "acting"), ("open", "attention", "free", "free", {"busy": ["dialog"]}, "dialog"),
+    ("open", "attention", "free", "free", {"busy": ["fullscreen"]}, "fullscreen"), ("open", "sdk", "ready", "ready", {"sdk": "loading"}, "loading"), ("badge", "sdk", "settled", "ready", {"sdk": "loading"}, "loading"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("deed, key, want, free, closing, closed", SAID)
+def test_each_guard_says_what_it_wants_and_sees(deed, key, want, free, closing, closed):
+    for known, seen, ok in [({}, free, True), (closing, closed, False)]:
+        facts = facts_of(**{name: value for name, value in {**FREE, **known}.items() if name != "lease"})
+        facts["memory"]["lease"] = known.get("lease", ["", 0])
+        line = [line for line in guards(deed, facts) if line["key"] == key][0]
+        assert [line["want"], line["seen"], line["ok"]] == [want, seen, ok]

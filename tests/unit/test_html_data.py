@@ -33,7 +33,7 @@ def test_an_attribute_is_explained_in_both_languages_and_its_values_are_good(row
     name, kind, _, limits, help_text = row
     assert told(OWN["data-" + name]).startswith(help_text) and docs_zh.HELP[name] in told(OWN["data-" + name])
     assert [value for value in named(OWN["data-" + name]) if kind(value, limits) is None] == []
-    assert (named(OWN["data-" + name]) == limits) is (kind in (kinds.word, kinds.budget)) or named(OWN["data-" + name]) == limits == []
+    assert (named(OWN["data-" + name]) == limits) is (kind in (kinds.word, kinds.word_or_selector, kinds.budget)) or named(OWN["data-" + name]) == limits == []
 
 
 def test_flags_and_numbers_that_can_be_off_say_so():

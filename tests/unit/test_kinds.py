@@ -12,6 +12,8 @@ GOOD = [
     ("span", [1000, 120000], "1s", 1000), ("span", [1000, 120000], "2m", 120000),
     ("pixels", [0, 1000], "20", [20, 20]), ("pixels", [0, 1000], "20 80", [20, 80]), ("pixels", [0, 1000], " 20px  80px ", [20, 80]),
     ("word", ["on", "off"], "off", "off"), ("word", ["on", "off"], " on ", "on"),
+    ("word_or_selector", ["on", "off"], "off", "off"), ("word_or_selector", ["on", "off"], "#help, .chat-btn", ",#help, .chat-btn"),
+    ("word_or_selector", ["on", "off"], "button.chat", ",button.chat"), ("word_or_selector", ["on", "off"], "[data-chat]", ",[data-chat]"),
     ("text", [], " 客服 ", "客服"),
     ("url", [], "https://a.cn/echat.js?x=1", "https://a.cn/echat.js?x=1"), ("url", [], "HTTP://a.cn/x", "HTTP://a.cn/x"), ("url", [], "//a.cn/x.js", "//a.cn/x.js"),
     ("url", [], "/visitor/echat.js", "/visitor/echat.js"), ("url", [], "./a:b.js", "./a:b.js"),
@@ -21,16 +23,20 @@ GOOD = [
     ("record", [], "width: 400; height: 500", {"width": 400, "height": 500}), ("record", [], '{"a": {"b": [1]}}', {"a": {"b": [1]}}),
     ("record", [], 'title: "a; b"; live: true; no: "007"; id: 007; __proto__: 1; off: false', {"title": "a; b", "live": True, "no": "007", "id": "007", "off": False}),
     ("selector", [], "#rules", "#rules"),
+    ("terms", [], "required", "required"), ("terms", [], "", "required"), ("terms", [], "off", "off"), ("terms", [], "cookie: a=b", "cookie: a=b"),
     ("flag", [], "", True), ("flag", [], "on", True), ("flag", [], "true", True), ("flag", [], "off", False), ("flag", [], "false", False),
 ]
 
 BAD = [
+    # Whatever else stands there, consent is needed.
+    ("terms", [], []),
     ("digits", [], ["", "12a", "-1", "1.5", "1e3", "１２"]),
     ("whole", [44, 128], ["", "43", "129", "56px", "50.5", "-50", "big"]),
     ("whole_or_off", [1, 9999], ["", "0", "10000", "on", "OFF"]),
     ("span", [1000, 120000], ["", "10", "999ms", "121s", "soon", "-5s"]),
     ("pixels", [0, 1000], ["", "20 30 40", "20em", "-5", "1001", "20,30", "px"]),
     ("word", ["on", "off"], ["", "ON", "yes", "on off"]),
+    ("word_or_selector", ["on", "off"], ["", "ON", "yes", "help", ","]),
     ("text", [], ["", "   "]),
     ("url", [], ["", "javascript:alert(1)", " JavaScript:alert(1)", "java\tscript:alert(1)", "data:text/javascript,1", "vbscript:x", "blob:x", "ftp://a.cn/x", "a b.js", 'a"b', "<a>", "<a", "a>", "a<b", "a>b", '"a', ":a"]),
     ("color", [], ["", "red;display:none", "red;", ";red", "red}", "red{", "{", "url(x:y)", 'a"b', "\\72 ed"]),
@@ -68,7 +74,7 @@ def test_every_row_of_the_table_is_sound(row):
     name, kind, default, limits, words = row
     assert words.endswith(".") and expected(kind, limits)
     assert name == name.lower() and not name.startswith("rule-")
-    if kind == kinds.word:
+    if kind in (kinds.word, kinds.word_or_selector):
         assert default in limits
     elif kind in (kinds.whole, kinds.whole_or_off, kinds.span):
         assert limits[0] <= default <= limits[1]

@@ -1,12 +1,13 @@
 """What the launcher shows."""
 import pytest
+from echat_plugin.core.chat.words import WORDS
 from echat_plugin.core.config import configure
-from echat_plugin.core.launcher import badge, is_word, view, wanted_here
+from echat_plugin.core.launcher import badge, is_word, placed, view, wanted_here
 from echat_plugin.core.texts import TEXTS
 
 
 def seen(attributes=(), **state):
-    whole = {"config": configure(list(attributes), None), "texts": TEXTS["en"], "unread": 0, "sdk": "ready", "on": True, "wanted": True, "mini": "close", "intents": [], "company": "1", "mark": "", "hidden": False, "elsewhere": ""}
+    whole = {"config": configure(list(attributes), None), "texts": TEXTS["en"], "lan": "en", "unread": 0, "sdk": "ready", "on": True, "wanted": True, "mini": "close", "intents": [], "company": "1", "mark": "", "at": 0, "away": 0, "hidden": False, "elsewhere": ""}
     whole["label"] = whole["config"]["launcher-label"]
     whole.update(state)
     return view(whole)
@@ -24,8 +25,22 @@ def test_it_hides_on_the_paths_and_devices_named(hide, path, device, wanted):
     assert wanted_here(hide, path, device) is wanted
 
 
+@pytest.mark.parametrize("attributes, yes", [
+    ([], False), ([["launcher", "off"]], False), ([["launcher", "vendor"]], False), ([["launcher", "#help"]], True), ([["launcher", "a.chat"]], True),
+    ([["launcher-hide", "/pay*, *search*, pc, mobile"]], False), ([["launcher-hide", "/pay, scroll"]], True), ([["launcher-hide", "#menu"]], True),
+    ([["launcher-hide", "/a.html#b"]], False), ([["launcher-hide", ".open"]], True), ([["launcher-hide", "[open]"]], True), ([["launcher-hide", ":modal"]], True),
+    ([["launcher-avoid", "nav"]], True), ([["launcher-drag", ""]], True), ([["launcher-drag", "off"]], False),
+])
+def test_its_place_is_a_matter_of_its_own_only_where_the_tag_says_more_than_path_and_device(attributes, yes):
+    assert bool(placed(configure(attributes, None))) is yes
+
+
+def test_it_stays_away_until_its_place_is_known():
+    assert not seen(at=49, away=50)["shown"] and seen(at=50, away=50)["shown"]
+
+
 def test_a_quiet_page_shows_a_named_button_without_a_badge():
-    assert seen() == {"shown": True, "own": True, "badge": "", "expanded": False, "busy": False, "name": "Chat with us", "news": ""}
+    assert seen() == {"shown": True, "own": True, "badge": "", "expanded": False, "busy": False, "name": "Chat with us", "news": "", "lan": "en"}
 
 
 def test_unread_messages_are_in_the_badge_the_name_and_the_announcement():
@@ -49,9 +64,11 @@ def test_the_label_is_the_name_where_there_is_one():
 
 
 def test_after_a_failure_it_says_that_it_is_a_link():
-    assert seen(sdk="failed")["name"] == "Chat with us, opens in a new tab"
-    # No company, no link.
-    assert seen(sdk="failed", company="")["name"] == "Chat with us"
+    texts = {**TEXTS["en"], **WORDS["en"]}
+    for sdk in ("failed", "held"):
+        assert seen(sdk=sdk, texts=texts)["name"] == "Chat with us, opens in a new tab"
+        # No company, no link; and until a part has brought the words it is not said.
+        assert seen(sdk=sdk, texts=texts, company="")["name"] == seen(sdk=sdk)["name"] == "Chat with us"
     assert "tab" not in seen(sdk="callable")["name"]
 
 
@@ -66,7 +83,7 @@ def test_an_icon_may_be_a_word(icon, word):
 
 
 @pytest.mark.parametrize("attributes, state, shown, own", [
-    ([["launcher", "off"]], {}, False, True), ([["launcher", "vendor"]], {}, False, False), ([], {"on": False}, False, False), ([], {"wanted": False}, False, True), ([], {"hidden": True}, False, True), ([], {}, True, True),
+    ([["launcher", "off"]], {}, False, True), ([["launcher", "vendor"]], {}, False, False), ([["launcher", "#help"]], {}, False, True), ([], {"on": False}, False, False), ([], {"wanted": False}, False, True), ([], {"hidden": True}, False, True), ([], {}, True, True),
 ])
 def test_when_it_is_shown_and_when_the_vendors_icons_are_hidden(attributes, state, shown, own):
     found = seen(attributes, **state)

@@ -195,3 +195,19 @@ def test_the_end_takes_back_our_title_and_nothing_happens_afterwards():
 def test_explain_says_what_blocks():
     plugin = Plugin(RULE, sdk=ready())
     assert [line["key"] for line in RULES["explain"](plugin.state)[0]["checks"] if not line["ok"]] == ["after"]
+
+
+# What is asked for once
+
+
+def test_the_end_of_a_dialog_is_asked_for_once_and_again_for_the_next():
+    plugin = Plugin(["rule-help", "after: 1s"], sdk=ready())
+    looks = [(2000, ["dialog"], True), (3000, ["dialog"], True), (4000, [], False), (5000, ["dialog"], True)]
+    found = [plugin.send("look", at=at, busy=busy, visible=visible) for at, busy, visible in looks]
+    assert [len(of(effects, "await-calm")) for effects in found] == [1, 0, 0, 1]
+
+
+def test_the_next_touch_is_asked_for_once_the_visitor_is_idle_and_not_before():
+    plugin = Plugin(["rule-help", "active: 2m"], sdk=ready())
+    found = [plugin.send("look", at=at) for at in (10000, 29999, 30000)]
+    assert [len(of(effects, "await-input")) for effects in found] == [0, 0, 1]

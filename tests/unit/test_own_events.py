@@ -32,7 +32,15 @@ def emitted(trace):
     return [[record[3], record[4]] for record in trace if record[2] == "emit"]
 
 
-TOLD = [each for page in PAGES for each in emitted(seen(*page))] + emitted(seen([], [], "0s load / | 2s", blocked=True))
+# Where consent is asked for there are no rules before.
+ASKING = [
+    [["after: 1s; do: emit"], [["consent", "required"]], "0s load / | 1s api consent yes | 5s api consent no | 6s"],
+    [[], [["consent", "cookie: a; event: b"]], "0s load / | 1s cookie a=1 | 5s cookie a= | 6s"],
+]
+
+
+def told():
+    return [each for page in PAGES + ASKING for each in emitted(seen(*page))] + emitted(seen([], [], "0s load / | 2s", blocked=True))
 
 
 def fits(value, kind):
@@ -50,13 +58,13 @@ def interface(name):
 
 
 def test_the_pages_give_every_event_of_ours():
-    assert {row[0] for row in OWN} <= {name for name, _ in TOLD} and ("evaluate", "acts", "checks", "do", "rule") in FIELDS
+    assert {row[0] for row in OWN} <= {name for name, _ in told()} and ("evaluate", "acts", "checks", "do", "rule") in FIELDS
 
 
 @pytest.mark.parametrize("name", [row[0] for row in OWN])
 def test_a_detail_has_the_fields_of_the_table_and_their_types(name):
-    for told, detail in TOLD:
-        if told == name:
+    for each, detail in told():
+        if each == name:
             row = FIELDS[(name, *sorted(set(detail) - {"fingerprint"}))]
             assert [field[0] for field in row[4] if not fits(detail[field[0]], field[1])] == []
 

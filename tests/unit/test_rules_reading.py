@@ -1,7 +1,7 @@
 """From a declaration list to a rule."""
 import pytest
 from echat_plugin.core.check.rule_problems import problems_of
-from echat_plugin.core.rules.reading import read_rule
+from echat_plugin.core.rules.reading import read_rule, read_rules
 
 
 def test_a_rule_is_conditions_and_caps():
@@ -21,7 +21,7 @@ def test_without_a_limit_a_rule_fires_once_a_page_and_stays_quiet_for_a_session_
 
 @pytest.mark.parametrize("text", [
     "exit-intent", "scroll: 50%", "active: 1m; idle: 5s", "query: utm=x, !a", "referrer: *baidu.com*", "device: pc, !mobile", "visits: >= 2", "pages: 3",
-    "visitor: new", "staff: online", "chat: none, ended", "unread: > 0", "hours: mon-fri 09:00-18:00 Asia/Shanghai", 'hours: "mon-fri 09:00-18:00, sat 10:00-12:00"',
+    "visitor: new", "staff: online", "chat: none, ended", "chat: waiting, chatting, full", "unread: > 0", "hours: mon-fri 09:00-18:00 Asia/Shanghai", 'hours: "mon-fri 09:00-18:00, sat 10:00-12:00"',
     "after: 1s; limit: 1/visitor", "after: 1s; after-dismiss: never", "after: 1s; after-dismiss: 0s", "after: 1s; priority: -1", '{"after": "1s"}', "hours: !12:00-13:00",
 ])
 def test_what_the_readme_says_is_taken(text):
@@ -49,3 +49,13 @@ def test_a_rule_needs_a_name():
 
 def test_each_wrong_declaration_is_its_own_problem():
     assert len(read_rule("a", "after: soon; scroll: 50; path: /a")["problems"]) == 2
+
+
+def test_a_json_list_of_selectors_is_any_of_them():
+    found = read_rules([], '{"a": {"click": ["#a", ".b > c"], "present": "#d, .e"}}')["rules"][0]
+    assert [condition["want"] for condition in found["when"]] == ["#a, .b > c", "#d, .e"]
+
+
+def test_json_rules_are_tried_as_javascript_lists_them():
+    """Names that are numbers come first there, whatever the order in the text."""
+    assert [rule["name"] for rule in read_rules([], '{"b": "after: 1s", "10": "after: 1s", "9": "after: 1s"}')["rules"]] == ["9", "10", "b"]

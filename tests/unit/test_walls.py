@@ -21,6 +21,7 @@ WALLS = {
     "recording": {"core"},
     "debug_entry": {"app", "bootstrap", "browser", "recording"},
     "parts": {"core", "browser"},
+    "languages": {"parts"},
     "tools": {"core", "sandbox", "app", "api", "tools"},
 }
 # What tools may import from outside: nothing of ours stands behind it.

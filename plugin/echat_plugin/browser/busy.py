@@ -27,8 +27,8 @@ def create_business(signals, look):
 
     def typing(event):
         nonlocal typed
-        # Scripts fill fields, too.
-        if event.isTrusted:
+        # Scripts fill fields, too; and a tick or a pull at a slider is over as it is made.
+        if event.isTrusted and not event.target.type in ["checkbox", "radio", "range"]:
             typed = win.performance.now()
 
     def check():

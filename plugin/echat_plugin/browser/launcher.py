@@ -28,6 +28,8 @@ def create_launcher(config, nonce, send):
         shown = view["shown"]
         assign(button, {"aria-label": view["name"], "aria-expanded": view["expanded"], "aria-busy": view["busy"]})
         badge.textContent = view["badge"]
+        # A page in one language may have its chat in another: the right voice reads it.
+        host.lang = view["lan"]
         # The same words put there again would be read out again.
         if status.textContent != view["news"]:
             status.textContent = view["news"]

@@ -1,5 +1,6 @@
 """What counts in the moment it happens: clicks on what a selector finds, events by their names."""
 from echat_plugin.browser.host import guarded, win
+from echat_plugin.browser.watching import is_present
 
 
 def create_teller(key, send):
@@ -33,6 +34,9 @@ def hear_clicks(selectors, signals, send):
             if hits(event, selector):
                 happened(selector)
 
+    for selector in selectors:
+        if is_present(selector) == None:
+            send({"type": "no-selector", "selector": selector})
     signals["listen"](win, "click", clicked, True)
 
 

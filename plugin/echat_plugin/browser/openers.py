@@ -1,31 +1,41 @@
 """`data-echat-open` on the site's own elements, present or added later: clicks, keys, and the address of those that are links."""
-from echat_plugin.browser.host import win
+from echat_plugin.browser.host import guarded, win
 from echat_plugin.core.attributes import VENDOR
 from echat_plugin.core.lang import get
 
 # What a browser clicks by itself when a key is pressed on it.
 NATIVE = "a[href],button,input,select,textarea"
 # An opener, or what inside of one has a click of its own: a field, a link that leads somewhere.
-CLICKED = "[data-echat-open],input,select,textarea,label,a[href]:not([href='#']):not([href^='javascript:'])"
+CLICKED = ",input,select,textarea,label,a[href]:not([href='#']):not([href^='javascript:'])"
 
 
-def create_openers(send, link):
-    """`link(values)` is the chat's address with an opener's own parameters. Gives what the page's listeners need."""
+def create_openers(send, link, own):
+    """`link(values)` is the chat's address with an opener's own parameters; `own` a comma and the selector of the site's own launchers,
+    or a word. Gives what the page's listeners need."""
+    opener = "[data-echat-open]"
+
+    def with_own():
+        # A word, or what is no selector, throws here.
+        win.document.querySelector(opener + own)
+        return opener + own
+
+    opener = guarded(with_own) or opener
     # [a link without an address of the site's own, what stood there, what we wrote]
     filled = []
     stopped = False
 
     def opener_of(event):
-        target = event.target
-        found = target.closest(CLICKED) if target and target.closest else None
-        return found if found and found.hasAttribute("data-echat-open") else None
+        # (What is clicked may be no element.)
+        found = guarded(lambda: event.target.closest(opener + CLICKED))
+        return found if found and found.matches(opener) else None
 
     def clicked(event):
         element = opener_of(event)
         # A click the visitor means for a new tab stays his.
         if element and not (event.ctrlKey or event.metaKey or event.shiftKey):
             event.preventDefault()
-            send({"type": "opener", "how": element.getAttribute("data-echat-open"), "values": values_of(element)})
+            how = element.getAttribute("data-echat-open")
+            send({"type": "launcher" if how == None else "opener", "how": how, "values": values_of(element)})
 
     def pressed(event):
         target = event.target

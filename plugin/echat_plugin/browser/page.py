@@ -25,7 +25,7 @@ def create_page(tag, given):
         nonlocal config, send
         config = settings
         send = tell
-        port["links"] = signals["start"](send, link)
+        port["links"] = signals["start"](send, link, config["launcher"])
 
     def facts(book):
         """The facts of the moment; with the rules' book, those that only rules need too."""
@@ -56,6 +56,7 @@ def create_page(tag, given):
     def fetch(effect):
         """Load a part of ours from beside our script. What it brings for the page becomes part of this port."""
         name = effect["name"]
+        asker = send
         script = document.createElement("script")
         script.nonce = tag.nonce
         # A page that embeds foreign files under COEP allows them by CORS.
@@ -66,7 +67,7 @@ def create_page(tag, given):
             part = script.brought
             # (The page may have emptied its head meanwhile.)
             guarded(lambda: document.head.removeChild(script))
-            if not config:
+            if send != asker:
                 return
             # What comes may be the site's page for a missing file, or, from a cache, a part of another version.
             if not part or part.version != VERSION:
@@ -84,10 +85,11 @@ def create_page(tag, given):
     def ask(effect):
         """Dispatch `echat:before-open` and send the page's answer; what opens nothing needs none."""
         detail = effect["detail"]
+        asker = send
 
         def decide():
             # The tabs' lock may come after the end.
-            if config:
+            if send == asker:
                 ok = detail["how"] == None or emit({"name": "before-open", "detail": detail})
                 send({"type": "answer", "detail": detail, "params": effect["params"], "ok": ok})
 
@@ -157,15 +159,18 @@ def create_page(tag, given):
         win.console.warn("echat-plugin: " + effect["text"])
 
     def stop(effect):
-        nonlocal config
+        nonlocal send, launcher
         if effect["forget"]:
             forget(config["company-id"])
         # A part that comes now is not taken in.
-        config = None
+        send = None
         signals["stop"]()
-        off(None, None)
         if launcher:
             launcher["stop"]()
+        launcher = None
+        if effect["again"]:
+            return
+        off(None, None)
         if win.EchatPlugin and win.EchatPlugin.version:
             del win["EchatPlugin"]
 

@@ -27,7 +27,8 @@ def create_sdk(tag, soon):
     def listen(send):
         """Hear the SDK, before or after it loads. Its `off` would remove everybody's listeners, so ours stay and fall silent
         when we stop."""
-        nonlocal known
+        nonlocal known, voice
+        voice = facts["ready"] = None
 
         def tell(event):
             nonlocal voice
@@ -51,7 +52,11 @@ def create_sdk(tag, soon):
             if event:
                 tell({"type": "vendor", "category": event.eventCategory, "action": event.eventAction, "label": event.eventLabel})
 
-        known = win._echat = win._echat or queue
+        if not win._echat:
+            # The first time, and after consent was withdrawn: what waited in it was for an SDK that is gone.
+            queue.q = queue.l = 0
+            win._echat = queue
+        known = win._echat
         guarded(lambda: known("on", {"init": look, "ready": ready, "newMsg": news, "newEvent": vendor}))
 
     def read_queue():
@@ -64,13 +69,12 @@ def create_sdk(tag, soon):
 
     def read(send):
         """The facts of the moment. An SDK that is evaluated but not attached has ECHAT and cannot be called."""
-        nonlocal voice, met
+        nonlocal met
         sdk = win.ECHAT
         facts["callable"] = sdk and sdk.customMiniChat
         # The page's snippet has put its own queue in the place of ours. Was it before the SDK read ours? Where nothing has
         # been heard of an SDK that stands there, we must think so.
         if win._echat != known and (not sdk or (facts["callable"] and (not voice or (met and met != sdk)))):
-            voice = facts["ready"] = None
             listen(send)
         found = vendor_tag()
         facts["src"] = found and found.src

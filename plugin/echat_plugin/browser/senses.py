@@ -8,13 +8,12 @@ from echat_plugin.browser.moments import hear_clicks, hear_events
 from echat_plugin.browser.retreats import hear_retreats
 from echat_plugin.browser.scrolling import hear_scrolling
 from echat_plugin.browser.storage import forget_name, key_of, new_name, read, tab_name, write
-from echat_plugin.browser.teaser import create_teaser
 from echat_plugin.browser.touches import create_touches
 from echat_plugin.browser.watching import create_watching
 from echat_plugin.browser.zones import offset
 
 
-def create_senses(config, signals, send, stage):
+def create_senses(config, signals, send):
     def look():
         send({"type": "look"})
 
@@ -70,6 +69,5 @@ def create_senses(config, signals, send, stage):
         "await-calm": business["wait"],
         "exclusive": create_exclusive(signals, config["company-id"], stored),
         "keep": lambda effect: write("localStorage", key, effect["text"]),
-        "teaser": create_teaser(config, send, stage),
         "read-calendar": lambda effect: read_calendar(effect["source"], send),
     }

@@ -19,9 +19,9 @@ def create_signals(soon):
         undo.append(unlisten)
         return unlisten
 
-    def start(send, link):
+    def start(send, link, own):
         """What every page needs: being seen or not, leaving, clicks, openers, and changes of the address. Gives what writes the openers' links anew."""
-        openers = create_openers(send, link)
+        openers = create_openers(send, link, own)
 
         def look():
             send({"type": "look"})

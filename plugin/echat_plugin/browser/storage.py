@@ -1,7 +1,8 @@
-"""Two keys in localStorage (what is remembered, a lock among tabs) and two in sessionStorage (which tab this is, the cards it sent). Both may be denied: never throws."""
+"""Three keys in localStorage (what is remembered, a lock among tabs, that the sound is off) and two in sessionStorage (which tab this is, the cards it sent). Both may be denied: never throws."""
 from echat_plugin.browser.host import guarded, win
 
 CARDS = ":cards"
+MUTED = ":muted"
 LOCK = ":lock"
 
 
@@ -12,10 +13,9 @@ def key_of(company):
 def forget(company):
     """Erase them all."""
     key = key_of(company)
-    guarded(lambda: win.localStorage.removeItem(key))
-    guarded(lambda: win.localStorage.removeItem(key + LOCK))
-    guarded(lambda: win.sessionStorage.removeItem(key))
-    guarded(lambda: win.sessionStorage.removeItem(key + CARDS))
+    for name in ["", LOCK, MUTED, CARDS]:
+        erase("localStorage", key + name)
+        erase("sessionStorage", key + name)
 
 
 def new_name():
@@ -30,6 +30,10 @@ def write(area, key, text):
     guarded(lambda: win[area].setItem(key, text))
 
 
+def erase(area, key):
+    guarded(lambda: win[area].removeItem(key))
+
+
 def tab_name(key):
     """A name for this tab that survives reloads and is new in every other tab.
 
@@ -42,4 +46,4 @@ def tab_name(key):
 
 
 def forget_name(key):
-    guarded(lambda: win.sessionStorage.removeItem(key))
+    erase("sessionStorage", key)

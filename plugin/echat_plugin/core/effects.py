@@ -19,6 +19,7 @@ def warn(text):
 
 def fetch(state, effects, part):
     """Fetch a part from beside the script, once; it comes back as an event `part`, or `missing`. What is kept is until when to wait for it."""
-    if get(state["fetched"], part) == None:
+    # Cards sent are remembered, by which nothing is to be before the visitor's consent.
+    if get(state["fetched"], part) == None and not (part == "card" and state["sdk"] == "held"):
         state["fetched"][part] = state["at"] + state["config"]["timeout"]
         effects.append({"do": "fetch", "name": part})

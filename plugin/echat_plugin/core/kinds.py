@@ -46,8 +46,18 @@ def text(value, limits):
     return value if value != "" else None
 
 
+def terms(value, limits):
+    """How consent is told. Whatever stands there, nothing at all too, means that it is needed; the consent part reads it."""
+    return value or "required"
+
+
 def selector(value, limits):
     return text(value, limits)
+
+
+def word_or_selector(value, limits):
+    """One of the words, or a selector with a class, id or attribute (a bare name is a slip of a word), told from a word by a comma before it."""
+    return word(value, limits) or ("," + value if value and safe(value, ["#", ".", "["]) == None else None)
 
 
 def safe(value, forbidden):

@@ -12,6 +12,7 @@ var attempt = (work, input, otherwise) => {
 export var get = (record, key) => own.call(record, key) ? record[key] : null
 export var keys = Object.keys
 export var copy = record => Object.assign({}, record)
+export var fill = (record, others) => Object.assign(record, ...others)
 export var kind = value => value == null ? 'none' : Array.isArray(value) ? 'list' :
     {boolean: 'bool', number: 'number', string: 'text', function: 'function'}[typeof value] || 'record'
 export var text = String

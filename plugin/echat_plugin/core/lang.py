@@ -27,6 +27,13 @@ def copy(record):
     return dict(record)
 
 
+def fill(record, others):
+    """Put what the others have into the record, the last over the first, and give it; one that is None has nothing."""
+    for other in others:
+        record.update(other or {})
+    return record
+
+
 def kind(value):
     """What a value from outside is: none, bool, number, text, list, function or record."""
     if value is None:
@@ -145,10 +152,17 @@ def _refuse(name):
     raise ValueError(name)
 
 
+def _ordered(pairs):
+    # As JavaScript has them: names that are array indexes first, by number.
+    record = dict(pairs)
+    numbers = [name for name in record if re.fullmatch("0|[1-9][0-9]{0,9}", name) and int(name) < 2**32 - 1]
+    return {name: record[name] for name in [*sorted(numbers, key=int), *record]} if numbers else record
+
+
 def from_json(string):
     """The value a JSON text stands for, or None where it is not JSON."""
     try:
-        return json.loads(string, parse_float=_whole, parse_constant=_refuse)
+        return json.loads(string, parse_float=_whole, parse_constant=_refuse, object_pairs_hook=_ordered)
     except (ValueError, TypeError, OverflowError, RecursionError):
         return None
 

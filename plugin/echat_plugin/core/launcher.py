@@ -1,5 +1,6 @@
 """What the launcher shows: a view, from state. The browser draws it and decides nothing."""
-from echat_plugin.core.lang import encode, glob, text
+from echat_plugin.core.kinds import safe
+from echat_plugin.core.lang import encode, get, glob, join, text
 from echat_plugin.core.texts import unread_words
 
 
@@ -9,6 +10,13 @@ def wanted_here(hide, path, device):
         if item == device or glob(item, path):
             return False
     return True
+
+
+def placed(config):
+    """Whether its place is the place part's matter: own elements, something to avoid, dragging, hiding by more than path and device."""
+    # A comma stands before the selector of own elements.
+    words = " " + join(config["launcher-hide"], " ") + config["launcher"]
+    return safe(words, [" #", " .", " [", " :", " s", ","]) == None or config["launcher-avoid"] or config["launcher-drag"]
 
 
 def is_word(icon):
@@ -24,20 +32,22 @@ def badge(count, most):
 
 
 def view(state):
-    """shown, badge, expanded, busy, name (what a screen reader says), news (what it announces), own (hide the vendor's)."""
+    """shown, badge, expanded, busy, name (what a screen reader says), news (what it announces), lan (the language of both), own (hide the vendor's)."""
     config = state["config"]
     texts = state["texts"]
     count = state["unread"]
     name = state["label"] or texts["name"]
     words = unread_words(texts, count) if count > 0 else ""
-    link = state["sdk"] == "failed" and state["company"] != "" and not state["elsewhere"]
+    # (The part that has these words may not have come.)
+    link = get(texts, "new-tab") if state["sdk"] in "failed held" and state["company"] and not state["elsewhere"] else ""
     return {
-        "shown": config["launcher"] == "on" and state["on"] and state["wanted"] and not state["hidden"],
+        "shown": config["launcher"] == "on" and state["on"] and state["wanted"] and not state["hidden"] and state["at"] >= state["away"],
         "own": config["launcher"] != "vendor" and state["on"],
         "badge": badge(count, config["badge"]) or (state["mark"] if config["badge"] > 0 else ""),
         # What leads elsewhere opens nothing here.
         "expanded": "" if state["elsewhere"] else state["mini"] == "open",
         "busy": len(state["intents"]) > 0 and state["sdk"] in ["loading", "callable"],
-        "name": name + (", " + words if words else "") + (", " + texts["new-tab"] if link else ""),
+        "name": name + (", " + words if words else "") + (", " + link if link else ""),
         "news": words,
+        "lan": state["lan"],
     }

@@ -1,35 +1,65 @@
 """`step(state, event) -> effects`: the one place where anything is decided. Time and every fact come with the event."""
 from echat_plugin.core.attributes import LOOKS
 from echat_plugin.core.effects import fetch
-from echat_plugin.core.lang import get, keys, to_json
-from echat_plugin.core.launcher import is_word, view
+from echat_plugin.core.lang import fill, get, to_json
+from echat_plugin.core.launcher import is_word, placed, view
 from echat_plugin.core.looking import look
 from echat_plugin.core.opening import answered, ask, boot, fail, load, overdue
 from echat_plugin.core.params import identify, opener_params, vendor_params
+from echat_plugin.core.texts import TEXTS, speak
 
-# In the order in which they look and act: rules go by what the chat is, and the inspector sees what all others did.
-PARTS = ["chat", "card", "rules", "looks", "check", "inspector"]
+# In the order in which they look and act: rules go by what the chat is, the bubble by what others wish, and the inspector sees what all others did.
+PARTS = ["chat", "card", "place", "rules", "looks", "attention", "bubble", "check", "inspector", "texts", "consent"]
 
 
 def start(state, event, effects):
     config = state["config"]
+    if not state["lan"] in TEXTS:
+        fetch(state, effects, "lang/" + state["lan"])
+    if config["texts"]:
+        fetch(state, effects, "texts")
     if len(config["wrong"]) > 0:
         fetch(state, effects, "check")
-    if len(config["declared"]) > 0 or config["rules-text"] != None:
-        fetch(state, effects, "rules")
     if config["debug"]:
         fetch(state, effects, "inspector")
     if (config["launcher-icon"] != "chat" and is_word(config["launcher-icon"])) or len([row for row in LOOKS if config[row[0]] != row[2]]) > 0:
         # A launcher never comes in one look and changes to another.
         state["hidden"] = True
         fetch(state, effects, "looks")
+    if placed(config):
+        fetch(state, effects, "place")
+        state["away"] = state["fetched"]["place"]
+    if state["sdk"] == "held":
+        fetch(state, effects, "consent")
+    else:
+        let_go(state, effects)
+
+
+def let_go(state, effects):
+    """What needs the visitor's consent, where the site asks for that."""
+    config = state["config"]
+    if len(config["declared"]) > 0 or config["rules-text"] != None:
+        fetch(state, effects, "rules")
     # A snippet of the page's own loads the SDK whatever we do: there is nothing to hold back then.
     effects.append({"do": "schedule", "load": "idle" if state["embedded"] else config["load"]})
 
 
+def on_consent(state, event, effects):
+    """Given, what was held starts. Withdrawn, everything ends as by `destroy` and begins anew, held: then the consent part sweeps up."""
+    if not event["given"]:
+        state["config"]["consent"] += ";withdrawn:" + event["by"]
+        state["on"] = False
+    elif state["sdk"] == "held":
+        state["sdk"] = "idle"
+        let_go(state, effects)
+
+
 def on_part(state, event, effects):
-    """A part has come. It looks and acts with every event from now on."""
+    """A part has come. It looks and acts with every event from now on; a language only has words."""
     part = event["part"]
+    if "texts" in part:
+        speak(state, part["texts"])
+        return
     state["parts"][event["name"]] = part
     part["begin"](state, effects)
 
@@ -37,6 +67,7 @@ def on_part(state, event, effects):
 def on_missing(state, event, effects):
     """A part cannot be had: nobody waits for it any longer."""
     state["fetched"][event["name"]] = 0
+    state["away"] = 0
     # (Where it was another part, that of the looks says so again.)
     state["hidden"] = False
     if state["held"] and event["name"] == "card":
@@ -96,10 +127,15 @@ def on_api(state, event, effects):
     state["intents"].append({"name": event["name"]})
 
 
+def on_mute(state, event, effects):
+    """The sound is off, or on again; the attention part remembers it."""
+    state["muted"] = event["muted"]
+    fetch(state, effects, "attention")
+
+
 def on_set(state, event, effects):
     """What the site knows of the visitor and his cart, for rules with `data`."""
-    for name in keys(event["data"]):
-        state["data"][name] = event["data"][name]
+    fill(state["data"], [event["data"]])
 
 
 def on_signal(state, event, effects):
@@ -119,6 +155,7 @@ def on_destroy(state, event, effects):
 
 HANDLERS = {
     "start": start,
+    "consent": on_consent,
     "part": on_part,
     "missing": on_missing,
     "card": on_card,
@@ -130,6 +167,7 @@ HANDLERS = {
     "hover": on_hover,
     "carded": on_carded,
     "api": on_api,
+    "mute": on_mute,
     "answer": answered,
     "set": on_set,
     "signal": on_signal,
@@ -147,8 +185,8 @@ def step(state, event):
     if event["sdk"]["callable"]:
         # Whoever loaded it.
         boot(state, effects)
-    if event["type"] == "vendor" and get(state["fetched"], "chat") != 0:
-        # The chat part may still be on its way; where it cannot be had, nobody will ever take it.
+    if event["type"] == "vendor" and state["sdk"] != "held" and get(state["fetched"], "chat") != 0:
+        # The chat part may still be on its way; where it cannot be had, nobody will ever take it. (Without consent it is not for us.)
         state["heard"].append(event)
     if event["type"] == "login":
         if identify(state["params"], event["identity"]):
@@ -177,7 +215,7 @@ def step(state, event):
     show(state, effects)
     plan(state, wakes, effects)
     if not state["on"]:
-        effects.append({"do": "stop", "forget": event["forget"]})
+        effects.append({"do": "stop", "forget": event["forget"], "again": event["type"] == "consent"})
     return effects
 
 

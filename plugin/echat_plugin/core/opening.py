@@ -4,6 +4,10 @@ from echat_plugin.core.lang import from_json, get, keys, kind
 from echat_plugin.core.links import chat_page, with_params
 from echat_plugin.core.params import PRIVATE
 
+def is_apart(state):
+    """Whether the chat is not to be had in the page, as the SDK has failed or the visitor's consent is wanting: he may go there by its link."""
+    return state["sdk"] in "failed held"
+
 
 def way(state, how):
     """A phone has no windows, and a new tab there would destroy the chat on the way back (visitor API, section 3)."""
@@ -33,14 +37,14 @@ def answered(state, event, effects):
 def open_chat(state, detail, params, effects):
     if "visEvt" in params:
         fetch(state, effects, "card")
-    if detail["how"] != "mini" and state["sdk"] != "ready" or state["sdk"] == "failed":
+    if detail["how"] != "mini" and state["sdk"] != "ready" or is_apart(state):
         # A popup must open within the click: a link that works now is better than a window that is blocked later.
         link = direct_link(state, None, params)
         if link:
             effects.append({"do": "popup", "url": link})
             state["passed"] = all_params(state, params)
         # Where no company is known for a link, the SDK that is on its way opens it.
-        if link or state["sdk"] == "failed":
+        if link or is_apart(state):
             return
     # Of several opens that wait, the last one counts.
     state["intents"] = [intent for intent in state["intents"] if intent["name"] != "open"]

@@ -1,20 +1,20 @@
 """The whole state of the plugin on one page."""
-from echat_plugin.core.lang import chain
+from echat_plugin.core.lang import chain, get
 from echat_plugin.core.launcher import wanted_here
 from echat_plugin.core.location import address
 from echat_plugin.core.params import vendor_params
-from echat_plugin.core.texts import TEXTS, language
+from echat_plugin.core.texts import TEXTS, language, speak
 
 
 def new_state(config, event, still):
     """The state at the start of a page, from the facts of the moment and those that stay: device, languages."""
     here = address(event["href"])
     lan = language(chain([[config["lan"]], still["languages"]]))
-    return {
+    state = {
         "config": config,
         "params": vendor_params(config),
         "lan": lan,
-        "texts": TEXTS[lan],
+        "texts": {},
         "language": still["language"],
         "device": still["device"],
         "on": True,
@@ -27,17 +27,19 @@ def new_state(config, event, still):
         "here": here,
         "page_at": event["at"],
         "wanted": wanted_here(config["launcher-hide"], here["path"], still["device"]),
-        "visible": event["visible"],
         # How the launcher looks: the looks part says so, where the tag asks for one of its looks
         "label": config["launcher-label"],
         "hidden": False,
         "elsewhere": "",
+        # Until when the launcher stays away: its part may know another place for it
+        "away": 0,
+        "visible": event["visible"],
         "watched": False,
         "shown_title": "",
         # The SDK
         "company": "",
         "embedded": False,
-        "sdk": "idle",
+        "sdk": "idle" if config["consent"] == "off" else "held",
         "sdk_at": 0,
         "sdk_src": config["sdk"],
         "held": False,
@@ -66,7 +68,12 @@ def new_state(config, event, still):
         "signed": False,
         "renamed": False,
         "title": None,
-        # What a rule has put on the badge and into the title
+        # When something last asked for attention; whether the visitor has turned the sound off (None: not known); a message to be seen
+        "attended": None,
+        "muted": None,
+        "preview": None,
+        # What a rule wishes to say in the bubble, has put on the badge and into the title
+        "teaser": None,
         "mark": "",
         "call": "",
         # Whether a rule waits for nothing but the SDK
@@ -74,3 +81,6 @@ def new_state(config, event, still):
         "view": "",
         "wake": None,
     }
+    # What a language's part lacks, or all until it has come, is that of the nearest that is built in.
+    speak(state, get(TEXTS, lan[:2]) or TEXTS["en"])
+    return state

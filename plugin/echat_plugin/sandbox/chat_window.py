@@ -76,6 +76,7 @@ def open_mini(sdk, given, extra):
         return False
     window["open"] = True
     sdk["env"]["frame"]("show", window["url"])
+    scroll_up(sdk)
     if sdk["parts"]["mini-icon"]:
         show_part(sdk, "mini-icon", False)
     if sdk["mobile"] and sdk["manner"]["phone_history"] and not window["pushed"]:
@@ -87,6 +88,13 @@ def open_mini(sdk, given, extra):
     return False
 
 
+def scroll_up(sdk):
+    """On a phone, as it opens and as it hides: the position it gives back is that of the body, which has none."""
+    scroll = get(sdk["env"], "scroll")
+    if sdk["mobile"] and sdk["manner"]["phone_scroll"] and scroll != None:
+        scroll(0)
+
+
 def hide(sdk, back):
     """Hides the mini window. `back`: on a phone, take the history entry back (not after a popstate)."""
     window = sdk["window"]
@@ -95,6 +103,7 @@ def hide(sdk, back):
     window["closing"] = False
     if window["url"] != "":
         sdk["env"]["frame"]("hide", window["url"])
+    scroll_up(sdk)
     if not sdk["mobile"]:
         show_part(sdk, "mini-icon", True)
     if window["pushed"]:

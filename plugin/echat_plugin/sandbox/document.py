@@ -14,10 +14,17 @@ def create_document(site, tab, href):
         # When a letter was last put into a field, what the visitor is busy with and whether somebody waits for its end; which elements
         # are there and in view; the names of what rules listen to: clicked elements, events
         "typed": 0, "busy": [], "calm": False, "elements": chain([options["elements"]]), "in_view": [], "clicks": [], "events": [],
+        # How far down the page is scrolled, in percent, and how far the visitor last scrolled it himself; heights of bars along the bottom; the own elements
+        # that are the launcher; what the place part keeps
+        "top": 0, "kept": 0, "bars": [], "own": [], "place": None,
+        # Names of the events that tell of consent; None where nobody waits for it
+        "consents": None,
         # Who listens: functions
         "send": None, "scrolled": None, "exited": None, "interacted": None, "heard": [], "retitled": "",
         # What the page says of itself: texts of its JSON-LD scripts, pairs of its meta tags, texts of its elements by "$" + selector
         "says": {"scripts": chain([said["scripts"]]), "metas": chain([said["metas"]]), "texts": copy(said["texts"])},
+        # Whether the visitor has touched the page so that it may be heard
+        "stirred": False,
         "refuses": False, "blocks": False, "launcher": None,
         # The vendor's globals: `queue` is window._echat, `tagged` the address of a script with the vendor's id; `sdks`: how many have started
         "queue": None, "queues": 0, "tagged": "", "ECHAT": None, "sdks": 0, "fake": None,

@@ -5,6 +5,7 @@ The host (a test's fake page, or the demo's real one) gives it an `env` of funct
 env      now() later(ms, fn) cancel(id) title() set_title(text) watching() frame(act, url) popup(url, name, features)
          history(act) saved(key) save(key, text) page() part(name, shown, text) log(text)
          throw(text)   throws: the subset has no `raise`. The text starts with the error's name ("TypeError: …")
+         scroll(px)    optional: the page is scrolled there
          screen()      optional: {"width", "height"} in px, for the popup's default size
          install(ECHAT, _echat)   optional: sets the page's two globals. It comes before the queue is read, because
                        the SDK may attach within create_echat (storage knows the visitor) and listeners then look at them

@@ -31,6 +31,7 @@ SWITCHES = [
     ["page_status", True, False, "api 13.2 echatPageStatus 7 and 8"],
     ["phone_hide_event", True, False, "§10: no visitorHide on phones; api 13.2 knows no exception"],
     ["phone_history", False, True, "§10: opening pushes #TOECHAT, hiding goes back"],
+    ["phone_scroll", False, True, "§10: opening scrolls the page to its top, and hiding leaves it there"],
     ["top_throws", False, True, "§10: setMobilePageTop(n>0) throws once its work is done"],
     # states
     ["ended_status", 4, 0, "api 16: 4 = ended; §6: mapped to 0"],

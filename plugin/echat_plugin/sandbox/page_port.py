@@ -1,13 +1,18 @@
 """The page's port over a sandbox page: the counterpart of `browser/page.py`, method by method."""
-from echat_plugin.core.lang import get, keys, to_json
+from echat_plugin.core.lang import get, keys, to_json, trim
+from echat_plugin.sandbox.attention_page import create_attention_page
+from echat_plugin.sandbox.bubble_page import create_bubble_page
 from echat_plugin.sandbox.card_page import create_card_page
+from echat_plugin.sandbox.chat_page import create_chat_page
+from echat_plugin.sandbox.consent import create_consent
 from echat_plugin.sandbox.document import href_of, later, look, note, retitle, safely, send
+from echat_plugin.sandbox.place_page import create_place_page
 from echat_plugin.sandbox.senses import create_senses
 from echat_plugin.sandbox.wearing import create_wearing
 
 IDLE = 200  # ms after the page's load until the browser is idle
 # What a part adds to this port
-BROUGHT = {"rules": create_senses, "card": create_card_page, "looks": create_wearing}
+BROUGHT = {"chat": create_chat_page, "rules": create_senses, "card": create_card_page, "place": create_place_page, "bubble": create_bubble_page, "attention": create_attention_page, "consent": create_consent, "looks": create_wearing}
 
 
 def create_page(doc):
@@ -27,6 +32,7 @@ def create_page(doc):
         nonlocal key, stored
         key = "echat-plugin:" + (config["company-id"] or "page")
         stored = config["storage"] == "on"
+        doc["own"] = [trim(selector) for selector in config["launcher"].split(",")[1:]]
         doc["send"] = tell
         doc["retitled"] = doc["title"]
 
@@ -43,8 +49,11 @@ def create_page(doc):
 
     def fetch(effect):
         name = effect["name"]
+        asker = doc["send"]
 
         def came():
+            if doc["send"] != asker:
+                return
             if name == options["missing"]:
                 send(doc, {"type": "missing", "name": name})
                 return
@@ -61,8 +70,11 @@ def create_page(doc):
 
     def ask(effect):
         detail = effect["detail"]
+        asker = doc["send"]
 
         def decide():
+            if doc["send"] != asker:
+                return
             # What a rule does besides opening needs no leave.
             ok = detail["how"] == None or emit({"name": "before-open", "detail": detail})
             send(doc, {"type": "answer", "detail": detail, "params": effect["params"], "ok": ok})
@@ -140,7 +152,10 @@ def create_page(doc):
         retitle(doc, effect["text"])
 
     def stop(effect):
-        note(doc, "stopped", [effect["forget"]])
+        note(doc, "stopped", [effect["forget"], effect["again"]])
+        if doc["place"] != None:
+            doc["place"]["stop"]()
+        doc["place"] = None
         doc["send"] = None
         doc["scrolled"] = None
         doc["exited"] = None
@@ -149,7 +164,9 @@ def create_page(doc):
         doc["interacted"] = None
         doc["input"] = False
         doc["launcher"] = None
-        off(None, None)
+        doc["consents"] = None
+        if not effect["again"]:
+            off(None, None)
         if effect["forget"]:
             for kept in [site["local"], doc["tab"]["cards"]]:
                 if key in kept:

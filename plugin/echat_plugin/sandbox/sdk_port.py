@@ -16,7 +16,9 @@ def create_sdk(doc):
     facts = {"embedded": False, "src": "", "company": "", "callable": False, "ready": False, "mini": None, "chat": None, "unread": 0, "staff": None}
 
     def listen(tell):
-        nonlocal known, own, rounds
+        nonlocal known, own, rounds, voice
+        voice = 0
+        facts["ready"] = False
         if doc["queue"] == None:
             own = add_queue(doc)
         known = doc["queue"]["id"]
@@ -75,12 +77,10 @@ def create_sdk(doc):
         return None
 
     def read(tell):
-        nonlocal voice, met
+        nonlocal met
         facts["callable"] = doc["ECHAT"] != None and "customMiniChat" in doc["ECHAT"]
         if doc["queue"] == None or doc["queue"]["id"] != known:
             if doc["ECHAT"] == None or (facts["callable"] and (voice == 0 or (met > 0 and met != doc["sdks"]))):
-                voice = 0
-                facts["ready"] = False
                 listen(tell)
         facts["src"] = doc["tagged"]
         facts["embedded"] = doc["ECHAT"] != None or doc["tagged"] != "" or doc["queue"]["id"] != own

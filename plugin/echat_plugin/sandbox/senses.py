@@ -57,6 +57,9 @@ def create_senses(doc, key):
             doc["exited"] = tell
         elif what == "click":
             doc["clicks"] = effect["of"]
+            for selector in effect["of"]:
+                if selector.startswith("##"):
+                    send(doc, {"type": "no-selector", "selector": selector})
         elif what == "event":
             doc["events"] = effect["of"]
         elif what == "input":
@@ -79,7 +82,6 @@ def create_senses(doc, key):
         "await-input": await_input,
         "await-calm": await_calm,
         "read-calendar": create_reading(doc),
-        "teaser": lambda effect: note(doc, "teaser", [effect["view"]]),
         "exclusive": lambda work: soon(doc, work),
         "keep": keep,
     }

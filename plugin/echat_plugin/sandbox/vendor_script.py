@@ -64,7 +64,7 @@ def evaluate(doc):
     queue = doc["queue"]["q"]
     given = {"host": HOST, "company": "", "queue": queue, "mobile": options["mobile"]}
     for name in ["manner", "attach_after", "ready_after", "unread", "staff", "auto_pop", "flash_text",
-                 "online_zero", "bridge_poll", "pop_on_message", "evaluate"]:
+                 "online_zero", "bridge_poll", "pop_on_message", "evaluate", "wechat"]:
         given[name] = get(options, name)
     doc["fake"] = create_echat(create_env(doc), given)
 
@@ -102,6 +102,10 @@ def create_env(doc):
         else:
             later(doc, 0, lambda: go_back(doc))
 
+    def scroll(top):
+        doc["top"] = top
+        note(doc, "vendor-scroll", [top])
+
     return {
         "now": site["clock"]["now"],
         "later": lambda ms, work: later(doc, ms, work),
@@ -112,6 +116,7 @@ def create_env(doc):
         "frame": frame,
         "popup": popup,
         "history": history,
+        "scroll": scroll,
         "saved": lambda key: get(site["local"], key),
         "save": save,
         "page": lambda: {"url": href_of(doc), "title": doc["title"], "referrer": doc["tab"]["referrer"]},
@@ -128,4 +133,8 @@ def go_back(doc):
         doc["history"].pop()
         if doc["fake"] != None:
             doc["fake"]["page"]["popped"]()
+        if doc["place"] != None and doc["place"]["popped"] != None:
+            doc["place"]["popped"]()
         look(doc)
+    else:
+        note(doc, "left", [])

@@ -1,5 +1,6 @@
 """What the visitor and the page's own code do in a timeline: a table of verbs. Each takes the page and the rest of the step."""
 from echat_plugin.core.lang import from_json, has, keys, number
+from echat_plugin.sandbox.consent import tell_consent
 from echat_plugin.sandbox.document import absolute, later, look, note, retitle, safely, send, soon, touched
 from echat_plugin.sandbox.timeline import halves
 from echat_plugin.sandbox.vendor_script import add_snippet, go_back
@@ -29,6 +30,7 @@ def vendor_hears(doc, name):
 def act(doc, moving):
     """A pointer, key, touch or scroll. All but a mere movement of the pointer show interest."""
     touched(doc)
+    doc["stirred"] = doc["stirred"] or not moving
     vendor_hears(doc, "stir")
     if not moving and doc["interacted"] != None:
         boot = doc["interacted"]
@@ -38,6 +40,12 @@ def act(doc, moving):
 
 def scroll(doc, rest):
     act(doc, False)
+    place = doc["place"]
+    before = doc["top"]
+    doc["top"] = doc["kept"] = number(rest[: len(rest) - 1]) or 0
+    if place != None and place["scroll"] and place["down"] != (doc["top"] > before):
+        place["down"] = doc["top"] > before
+        send(doc, {"type": "turned", "down": place["down"]})
     if doc["scrolled"] != None:
         doc_scrolled = doc["scrolled"]
         percent = number(rest[: len(rest) - 1])
@@ -56,6 +64,9 @@ def click(doc, rest):
     act(doc, False)
     if rest == "launcher":
         tell_launcher(doc, "launcher")
+    elif has(doc["own"], rest) and has(doc["elements"], rest):
+        # The site's own element is the launcher, whether or not any part has come.
+        send(doc, {"type": "launcher"})
     elif has(doc["clicks"], rest):
         soon(doc, lambda: send(doc, {"type": "signal", "key": "click", "name": rest}))
     elif rest.startswith("opener"):
@@ -80,6 +91,23 @@ def alter(doc, name, rest, there):
     if there:
         doc[name].append(rest)
     look(doc)
+    if doc["place"] != None:
+        doc["place"]["changed"]()
+
+
+def bar(doc, rest):
+    """A bar along the bottom of the window, so many px high; 0: none any longer."""
+    height = number(rest)
+    doc["bars"] = [height] if height else []
+    if doc["place"] != None and doc["place"]["avoid"]:
+        doc["place"]["rise"]()
+
+
+def drag(doc, rest):
+    """The launcher is moved to that side, by pointer or arrow key."""
+    act(doc, False)
+    if doc["place"] != None and doc["place"]["drag"]:
+        send(doc, {"type": "moved", "side": rest})
 
 
 def busy(doc, rest, begins):
@@ -96,12 +124,23 @@ def happen(doc, rest):
     """An event of the page's own."""
     if has(doc["events"], rest):
         send(doc, {"type": "signal", "key": "event", "name": rest})
+    if has(doc["consents"] or [], rest):
+        later(doc, 0, lambda: tell_consent(doc, rest))
 
 
-def tell_teaser(doc, rest):
+def bake(doc, rest):
+    """The site's consent tool writes a cookie: `cookie marketing=yes`; without a value it is gone."""
+    at = rest.find("=")
+    doc["site"]["cookies"][rest[:at]] = rest[at + 1 :]
+    if doc["consents"] != None:
+        tell_consent(doc, "")
+
+
+def tell_bubble(doc, name, rest):
+    """The visitor's answer to what is said by the launcher; he is at a preview (`hold`) and leaves it (`free`)."""
     if doc["send"] != None:
-        act(doc, False)
-        send(doc, {"type": "teaser", "answer": rest})
+        act(doc, rest in ["hold", "free"])
+        send(doc, {"type": name, "answer": rest})
 
 
 def tell_launcher(doc, name):
@@ -147,7 +186,7 @@ def given(words):
 
 def call_api(doc, rest):
     """`open`, `close`, `maximize`, `end`, `load`, `destroy`, `forget`, `title X`, `state`, `explain`,
-    `set {…}`, `track NAME {…}`, `login META`, `logout`, `link`, `uploadInfo`."""
+    `set {…}`, `track NAME {…}`, `consent yes|no`, `login META`, `logout`, `mute`, `unmute`, `link`, `uploadInfo`."""
     api = doc["api"]
     if api == None:
         return
@@ -171,8 +210,12 @@ def call_api(doc, rest):
         api["login"]({"metaData": rest[6:], "myData": "mine"})
     elif rest == "link" or rest == "uploadInfo":
         note(doc, rest, [api["link"]({"echatTag": "a&b"}) if rest == "link" else api["uploadInfo"]()])
+    elif rest.startswith("consent "):
+        api["consent"](rest == "consent yes")
     elif rest == "destroy" or rest == "forget":
         api["destroy"]({"forget": rest == "forget"})
+    elif rest == "mute" or rest == "unmute":
+        api["mute"](rest == "mute")
     elif rest.startswith("set "):
         api["set"](given(rest[4:]), None)
     elif rest.startswith("track "):
@@ -200,10 +243,14 @@ VISITOR = {
     "take": lambda doc, rest: alter(doc, "elements", rest, False),
     "view": lambda doc, rest: alter(doc, "in_view", rest, True),
     "unview": lambda doc, rest: alter(doc, "in_view", rest, False),
+    "bar": bar,
+    "drag": drag,
     "begin": lambda doc, rest: busy(doc, rest, True),
     "end": lambda doc, rest: busy(doc, rest, False),
     "happen": happen,
-    "teaser": tell_teaser,
+    "cookie": bake,
+    "teaser": lambda doc, rest: tell_bubble(doc, "teaser", rest),
+    "preview": lambda doc, rest: tell_bubble(doc, "preview", rest),
     "wipe": wipe,
     "says": says,
     "back": lambda doc, rest: go_back(doc),

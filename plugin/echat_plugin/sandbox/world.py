@@ -15,7 +15,7 @@ from echat_plugin.sandbox.clock import create_clock
 from echat_plugin.sandbox.document import absolute, create_document, href_of, note, safely, send
 from echat_plugin.sandbox.page_port import create_page
 from echat_plugin.sandbox.sdk_port import create_sdk
-from echat_plugin.sandbox.timeline import parse, wall_clock
+from echat_plugin.sandbox.timeline import halves, parse, wall_clock
 from echat_plugin.sandbox.vendor_script import add_snippet
 from echat_plugin.sandbox.visitor import VISITOR, see
 
@@ -26,7 +26,7 @@ def create_world(options, create_app, host):
     local = {}
     there = wall_clock(options["wall"])
     wall = there - (host["offset"](options["zone"], there) or 0) * 60000
-    site = {"clock": clock, "local": local, "options": options, "host": host, "trace": [], "wall": wall}
+    site = {"clock": clock, "local": local, "options": options, "host": host, "trace": [], "wall": wall, "listening": [], "turn": 0, "cookies": {}}
     tabs = []
     current = None
     if options["memory"] != None:
@@ -113,12 +113,19 @@ def create_world(options, create_app, host):
         elif verb in VISITOR:
             visited = current
             safely(visited, lambda: VISITOR[verb](visited, rest))
+        elif verb == "all":
+            # What reaches every tab of the visitor: `all message x3`.
+            first, more = halves(rest)
+            for tab in tabs:
+                happen(tab["doc"], first, more)
         elif verb in AGENT:
-            if current["fake"] != None and current["alive"]:
-                doc = current
-                safely(doc, lambda: AGENT[verb](doc, rest))
+            happen(current, verb, rest)
         elif verb != "":
             note(current, "unknown-verb", [verb])
+
+    def happen(doc, verb, rest):
+        if doc["fake"] != None and doc["alive"]:
+            safely(doc, lambda: AGENT[verb](doc, rest))
 
     def step(one):
         if one["at"] != None:

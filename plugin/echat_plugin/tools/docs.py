@@ -46,6 +46,8 @@ def allowed(row, chinese):
     _, kind, _, limits, _ = row
     if kind == kinds.word:
         return " ".join(f"`{word}`" for word in limits)
+    if kind == kinds.word_or_selector:
+        return code(limits) + (" 或 CSS 选择器" if chinese else " or a CSS selector")
     words = KINDS[kind.__name__] if chinese else expected(kind, [])
     words = words.replace(", in ms", "")
     if kind == kinds.budget:

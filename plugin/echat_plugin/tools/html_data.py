@@ -37,7 +37,7 @@ def help_of(row):
 def words(row):
     """The values a kind knows by name."""
     _, kind, _, limits, _ = row
-    known = {kinds.word: limits, kinds.budget: limits, kinds.flag: ["on", "off"], kinds.whole_or_off: ["off"]}
+    known = {kinds.word: limits, kinds.word_or_selector: limits, kinds.budget: limits, kinds.flag: ["on", "off"], kinds.whole_or_off: ["off"]}
     return [{"name": word} for word in known.get(kind, [])]
 
 

@@ -3,7 +3,7 @@
 `evaluate` is both: a rule's of a dry run, and the vendor's rating. Once rules are read, the rules part adds `fingerprint` to the detail of each event, whosever it is.
 """
 
-BY = "'launcher' | 'opener' | 'api' | 'rule' | 'teaser'"
+BY = "'launcher' | 'opener' | 'api' | 'rule' | 'teaser' | 'preview'"
 DEED = "RuleDeed"
 RULE = ["rule", "string | null", "name of the rule"]
 HOW = ["how", "'mini' | 'tab' | 'window'", "where it opens"]
@@ -41,6 +41,10 @@ OWN = [
         ["do", DEED, "what it would have done"],
         ["acts", "boolean", "whether the visitor is in its sample"],
         ["checks", "RuleCheck[]", "what was looked at"],
+    ]],
+    ["consent", [], "", "the visitor's consent was given or withdrawn", [
+        ["given", "boolean", "which"],
+        ["by", "'api' | 'cookie' | 'event'", "who told"],
     ]],
     ["error", [], "", "the chat could not be loaded", [
         ["reason", "'timeout' | 'blocked'", "why"],

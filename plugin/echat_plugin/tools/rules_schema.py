@@ -147,7 +147,7 @@ def deeds():
 
 
 def limits():
-    return several(rf"(?:[1-9]|[1-4]\d|50)/(?:{'|'.join(SCOPES)}|{TIME})", "counts up to 50 such as 1/page, 1/session, 2/day, 1/visitor or 1/7d")
+    return several(rf"(?:[1-9]|[1-4]\d|50)/(?:{'|'.join(SCOPES)}|(?=[0.]*[1-9]){TIME})", "counts up to 50 such as 1/page, 1/session, 2/day, 1/visitor or 1/7d")
 
 
 KINDS = {

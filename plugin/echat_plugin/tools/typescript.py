@@ -7,6 +7,7 @@ from ..core.params import vendor_name
 from ..core.rules.conditions import CONDITIONS
 from ..core.rules.reading import DEEDS
 from ..core.version import VERSION
+from ..core.wording.part import KEYS
 from .event_table import EVENTS
 from .own_events import OWN
 from .rules_docs import rows, unlinked
@@ -29,6 +30,8 @@ export interface EchatPluginApi {
   /** Who the visitor is from now on; what is left out is gone. */
   login(identity: {metaData?: string, myData?: string}): void
   logout(): void
+  /** Turn the sound of new messages off (or on: `mute(false)`), for all tabs and for the next visit */
+  mute(muted?: boolean): void
 %(card)s  /** The chat's address with these parameters; "" where no company is known. */
   link(params?: ChatParams | string | null): string
   /** The vendor's credentials for an upload; `null`, and a warning, where the SDK has none. */
@@ -39,6 +42,8 @@ export interface EchatPluginApi {
   set(...data: [record: Record<string, unknown>] | [name: string, value: unknown]): void
   /** Something happened, for rules with `event`; `data` is set first. */
   track(name: string, data?: Record<string, unknown>): void
+  /** The visitor has agreed; `false`: he has not, or no longer. */
+  consent(given: boolean): void
   /** Set the page's true title. */
   title(text: string): void
   state(): ChatState
@@ -64,13 +69,15 @@ export type QueuedCall = {[N in CallName]: [N, ...Parameters<Required<EchatPlugi
 /** What is known now; what is not known yet is `null`. */
 export interface ChatState {
   ready: boolean
-  sdk: 'idle' | 'loading' | 'callable' | 'ready' | 'failed'
+  sdk: 'held' | 'idle' | 'loading' | 'callable' | 'ready' | 'failed'
   window: 'open' | 'close' | null
   /** The vendor's number: 0 none, 1 waiting, 2 chatting, 3 too many, 4 ended. */
   chat: number | null
   status: 'none' | 'waiting' | 'chatting' | 'full' | 'ended' | null
   unread: number | null
   staff: Record<string, unknown> | null
+  /** Whether the visitor has turned the sound off; null where that is not known (yet) */
+  muted: boolean | null
   visitorId: string | null
 }
 
@@ -156,11 +163,12 @@ export type Told<T> = T & {fingerprint?: string}
 """
 
 # An option of `start` by its kind; a word's are its words
-OPTIONS = {"text": "string", "selector": "string", "url": "string", "color": "string", "span": "string", "digits": "string | number", "whole": "number | string",
+OPTIONS = {"text": "string", "selector": "string", "url": "string", "color": "string", "span": "string", "terms": "string | boolean", "digits": "string | number", "whole": "number | string",
            "whole_or_off": "number | string | false", "pixels": "number | string | [side: number, bottom: number]", "comma_list": "string | string[]",
            "budget": "string | string[]", "flag": "boolean"}
 OPTIONS_OF = {"vis-evt": "VisEvt | string", "echat-card": "VisEvt | string", "chat-window-param": "ChatWindowParam | string", "pc-mini-win-param": "PcMiniWinParam | string",
               "rules": "Record<string, string | Rule> | string", "holidays": "string", "hours": "string | string[]",
+              "texts": "{" + ", ".join(f"'{word}'?: string" for word in KEYS) + "} | string",
               "offline": "'show' | 'hide' | {label?: string, icon?: string, link?: string} | string"}
 # A value of a rule by its kind, and those of its settings
 VALUES = {"span": "Time", "percent": "string", "moment": "true", "selector": "string", "names": "Several", "globs": "Several", "query": "Several", "tags": "Several",
@@ -242,10 +250,11 @@ def members(entries):
 def options():
     """[name, type, meaning] of every attribute, in camelCase as the vendor's parameters are."""
     for name, kind, _, limits, meaning in ATTRIBUTES:
-        words = " | ".join(f"'{word}'" for word in limits) if kind is kinds.word else ""
+        words = " | ".join(f"'{word}'" for word in limits) if kind in (kinds.word, kinds.word_or_selector) else ""
         # `off` and `on` are what false and true say.
         words += " | false" if "'off'" in words else ""
         words += " | true" if "'on'" in words else ""
+        words += " | `${string}${'#' | '.' | '['}${string}`" if kind is kinds.word_or_selector else ""
         yield "echatCard" if name == "echat-card" else vendor_name(name), OPTIONS_OF.get(name) or words or OPTIONS[kind.__name__], meaning
 
 

@@ -66,6 +66,38 @@ def test_a_page_with_errors_fails_with_the_linters_text(site):
     assert "Traceback" not in result.stdout.str() and "begin_visit" not in result.stdout.str()
 
 
+BROKEN = page('<script src="echat-plugin.js"\n data-company-id="1"\n data-rule-help="aftr: 30s"></script>')
+ELSEWHERE = "def test_nothing(): pass"
+
+
+def test_a_page_of_echat_pages_with_errors_fails_collection_with_the_linters_text(site):
+    site.makeini("[pytest]\nechat_pages = *.html")
+    site.makefile(".html", other=BROKEN)
+    site.makepyfile(ELSEWHERE)
+    result = run(site)
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["*the pages have errors*", "other.html:8: error: data-rule-help*aftr*after (did you mean that?)*[[]rule-broken]"])
+    assert "passed" not in result.stdout.str() and "Traceback" not in result.stderr.str()
+
+
+def test_where_they_have_none_the_tests_are_collected(site):
+    site.makeini("[pytest]\nechat_site = public\nechat_pages = **/*.html")
+    site.mkdir("public").joinpath("cart.html").write_text(page(), "utf-8")
+    # No page of the site's, and one that is not ours.
+    site.makefile(".html", other=BROKEN)
+    site.path.joinpath("public/plain.html").write_text("<p>hello", "utf-8")
+    site.makepyfile(ELSEWHERE)
+    run(site).assert_outcomes(passed=1)
+
+
+def test_a_pattern_of_echat_pages_that_matches_nothing_is_said(site):
+    site.makeini("[pytest]\nechat_pages = *.htm")
+    site.makepyfile(ELSEWHERE)
+    result = run(site)
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["*echat_pages: there is no *.htm in *"])
+
+
 def test_a_page_with_warnings_alone_is_visited(site):
     site.makefile(".html", index=page(page('<script src="echat-plugin.js" data-company-id="1" data-rule-help="after: 30s; path: /product/*"'
                                            ' data-rule-never="after: 2h"></script>')))

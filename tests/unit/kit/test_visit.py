@@ -39,6 +39,22 @@ def test_a_cap_of_a_day_is_kept_over_visits(visit, after, opens):
     assert shop.rule("leaving").count == 1 + opens
 
 
+OWN = page('<script async src="/echat-plugin.js" data-company-id="12191" data-launcher="#help, .chat" data-launcher-hide="#menu" data-rule-a="after: 30s"></script>',
+           body="<button id=help><b>Help</b></button><button id=other>Other</button>")
+
+
+@pytest.mark.parametrize("what, opens", [("#help", True), ("#help b", True), ("#other", False)])
+def test_an_element_of_the_sites_own_is_the_launcher(visit, what, opens):
+    shop = visit(html=OWN).stay("5s").click(what)
+    assert shop.chat.is_open == opens
+
+
+def test_no_rule_opens_while_an_element_hides_the_launcher(visit):
+    shop = visit(html=OWN).stay("5s").put("<nav id=menu></nav>").stay("30s")
+    assert not shop.chat.is_open and shop.rule("a").blocked_by == ["launcher"]
+    assert shop.take("#menu").chat.opened_by == "a"
+
+
 def test_what_an_agent_writes_is_unread_until_the_chat_opens(visit):
     shop = visit(html=PAGE, path="/about").stay("5s").message("hi", times=2)
     assert (shop.chat.unread, shop.badge) == (2, "2")

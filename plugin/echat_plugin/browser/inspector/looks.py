@@ -25,6 +25,7 @@ LOOKS = (
     "summary{list-style:none}"
     "summary::-webkit-details-marker,[aria-expanded=true] sup,[aria-expanded=false]~*{display:none}"
     "sup b{margin-right:6px}"
+    "sup b:before{content:attr(data-n)}"
     "section{width:min(640px,100vw - 16px);overflow:auto}"
     "dl div{display:flex;align-items:baseline;gap:4px}"
     # Of hundreds of rules only those in view are laid out.

@@ -6,7 +6,7 @@ counts on, once a second: these times go on by the page's clock here alone, so t
 from echat_plugin.browser.elements import add, assign
 from echat_plugin.browser.host import guarded, win
 from echat_plugin.browser.inspector.looks import inspector_css
-from echat_plugin.browser.inspector.rows import create_facts, create_log, create_rules, how_many, put
+from echat_plugin.browser.inspector.rows import create_facts, create_log, create_rules, how_many
 from echat_plugin.browser.looks import dress
 from echat_plugin.core.inspector.verdicts import STATES, state_of
 from echat_plugin.core.inspector.words import WORDS
@@ -88,7 +88,8 @@ def create_panel(root, language):
         said = words["title"]
         for at in range(len(STATES)):
             count = how_many(states, STATES[at])
-            put(counts[at], text(count) if count > 0 else "")
+            # Drawn by the style sheet: a bare number is no part of what the button is called.
+            assign(counts[at], {"data-n": count or ""})
             said += ", " + words[STATES[at]] + " " + text(count) if count > 0 else ""
         if said != summary:
             summary = said

@@ -6,7 +6,7 @@ SOON = 1500
 
 def note_click(state, by):
     """The chat is being opened: by a click of the visitor's, or of our own accord (a rule, the page's script)."""
-    state["own_click"] = state["at"] + (0 if by in ["launcher", "opener"] else SOON)
+    state["own_click"] = state["at"] + (0 if by in ["launcher", "opener", "preview"] else SOON)
 
 
 def own_click(state):

@@ -1,10 +1,13 @@
 """What the SDK says of itself with every event, taken in: the two gates, the window, the chat, the unread number."""
 from echat_plugin.core.chat.acting import leave_top_free
 from echat_plugin.core.chat.clicks import own_click
+from echat_plugin.core.chat.counting import count, want
 from echat_plugin.core.chat.title import new_title, notice
 from echat_plugin.core.chat.vendor_events import CLICKED, decode
+from echat_plugin.core.chat.words import WORDS as OWN
 from echat_plugin.core.effects import call, emit, fetch
 from echat_plugin.core.lang import get
+from echat_plugin.core.texts import lay
 
 # What the vendor's numbers 0 to 4 mean (visitor API, section 16)
 WORDS = ["none", "waiting", "chatting", "full", "ended"]
@@ -12,8 +15,19 @@ WORDS = ["none", "waiting", "chatting", "full", "ended"]
 
 def begin(state, effects):
     """The part has come."""
+    lay(state, OWN)
     state["title"] = new_title(state["shown_title"])
     state["own_click"] = 0
+    # Since when the SDK is ready; how many of its unread were read in another tab; when a message came, and what the vendor told of it
+    state["ready_at"] = None
+    state["read"] = 0
+    state["came"] = None
+    state["message"] = None
+    # What must hear the visitor's first touch, and what a page before may have left on an app's icon
+    want(state, effects, ["sound", "app-badge"])
+    if state["device"] == "mobile":
+        # There the chat is a page over the page.
+        fetch(state, effects, "place")
 
 
 def look(state, event, effects):
@@ -22,6 +36,8 @@ def look(state, event, effects):
     if event["type"] == "news":
         title["news"] = event["at"]
     notice(title, event["title"], event["at"])
+    if event["type"] == "told" and event["what"] == "read":
+        state["read"] = event["sdk"]["unread"]
     if event["sdk"]["callable"]:
         look_at_sdk(state, event["sdk"], effects)
     heard = state["heard"]
@@ -43,6 +59,7 @@ def look_at_sdk(state, sdk, effects):
     if sdk["ready"]:
         if state["sdk"] != "ready":
             state["sdk"] = "ready"
+            state["ready_at"] = state["at"]
             effects.append(emit("ready", {}))
     else:
         state["sdk"] = "callable"
@@ -52,9 +69,7 @@ def look_at_sdk(state, sdk, effects):
     if sdk["chat"] == 1 or sdk["chat"] == 2:
         state["ended"] = False
     state["chat"] = sdk["chat"]
-    if sdk["unread"] != state["unread"]:
-        state["unread"] = sdk["unread"]
-        effects.append(emit("unread", {"count": sdk["unread"]}))
+    count(state, sdk["unread"], effects)
     if sdk["mini"] == "open" and before != "open":
         opened(state, effects)
     if sdk["mini"] != "open" and before == "open":
@@ -111,6 +126,8 @@ def hear(state, event, effects):
             state["staff"] = "offline"
     elif name == "staff":
         state["staff"] = "online" if detail["online"] else "offline"
+    elif name == "message":
+        state["message"] = {"at": state["at"], "kind": detail["msgType"], "text": detail["text"]}
     elif name == "track":
         state["track"] = detail
         state["tracks"] += 1

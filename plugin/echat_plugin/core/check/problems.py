@@ -1,7 +1,7 @@
 """What a warning says about an attribute that is not understood. The check part: fetched by pages with such an attribute."""
 from echat_plugin.core.attributes import ATTRIBUTES
 from echat_plugin.core.check.nearest import nearest
-from echat_plugin.core.kinds import budget, color, comma_list, digits, flag, pixels, record, selector, span, text, url, whole, whole_or_off, word
+from echat_plugin.core.kinds import budget, color, comma_list, digits, flag, pixels, record, selector, span, terms, text, url, whole, whole_or_off, word, word_or_selector
 from echat_plugin.core.lang import get, glob, join
 from echat_plugin.core.lang import text as shown
 from echat_plugin.core.values import short
@@ -17,7 +17,9 @@ EXPECTED = [
     [span, "a time such as 30s or 2m, in ms"],
     [pixels, "one or two lengths in px"],
     [word, "one of"],
+    [word_or_selector, "a CSS selector with a class, id or attribute, or one of"],
     [text, "a text"],
+    [terms, "required, or cookie: …; event: …; withdraw: …"],
     [url, "an http(s) address"],
     [color, "a CSS colour"],
     [comma_list, "a comma list"],
@@ -62,6 +64,6 @@ def expected(kind, limits):
     for row in EXPECTED:
         if row[0] == kind:
             words = row[1]
-    if kind == word or kind == budget:
+    if kind == word or kind == budget or kind == word_or_selector:
         return words + " " + join(limits, ", ")
     return words if len(limits) == 0 else words + " from " + shown(limits[0]) + " to " + shown(limits[1])

@@ -16,6 +16,8 @@ EVENTS = {
     "set": [],
     "login": [],
     "teaser": ["answer"],
+    "preview": ["answer"],
+    "mute": ["muted"],
     "restore": [],
 }
 EMITTED = ["by", "rule", "do", "acts", "how", "group", "reason", "count", "status", "online"]

@@ -7,7 +7,6 @@ from echat_plugin.core.rules.engine import guards_by_deed, is_stuck, ready, verd
 from echat_plugin.core.rules.facts import TYPING, facts
 from echat_plugin.core.rules.guards import LEASE, LOUD
 from echat_plugin.core.rules.memory import history, remember_firing
-from echat_plugin.core.rules.looking import heed
 from echat_plugin.core.rules.since import note_changes, since
 
 # What may be in the way of a rule that keeps its signals and counts its delay. (Another rule may have its turn, too.)
@@ -20,9 +19,8 @@ def act(state, effects):
     # Before the first look there is nothing to judge by.
     if book["page"] == None:
         return None
-    heed(state, effects)
-    clear(state, effects)
-    wake = try_rules(state, effects) if state["on"] else None
+    clear(state)
+    wake = try_rules(state, effects)
     # Signals count in the moment they come.
     state["signals"] = []
     for effect in effects:
@@ -41,7 +39,7 @@ def try_rules(state, effects):
         if rule["patient"]:
             notice_break(state, rule)
         latched = rule["patient"] and is_latched(state, rule)
-        if is_stuck(rule, now, latched, book):
+        if is_stuck(rule, now, book):
             continue
         found = verdict(rule, now, guards_of(rule["do"]), latched, False)
         if rule["patient"]:
@@ -52,7 +50,7 @@ def try_rules(state, effects):
             claim(state, rule, len(found["blocks"]) == 0, effects)
         if has(found["blocks"], "sdk") and ready(found, PATIENT) and state["sdk"] == "idle" and state["config"]["load"] == "interaction" and not now["dry"]:
             state["interest"] = True
-        if ready(found, ["attention"]) and has(book["busy"], "dialog") and not book["awaiting"] and waits_for_calm(rule, now, guards_of, latched):
+        if ready(found, ["attention"]) and has(book["busy"], "dialog") and not book["awaiting"] and waits_for_calm(rule, now, guards_of):
             book["awaiting"] = True
             effects.append({"do": "await-calm"})
         then = found["next"]
@@ -70,9 +68,9 @@ def try_rules(state, effects):
     return wake
 
 
-def waits_for_calm(rule, now, guards_of, latched):
-    """Whether the dialog is all that needs an event to end: the pass has stopped at it."""
-    for check in verdict(rule, now, guards_of(rule["do"]), latched, True)["checks"]:
+def waits_for_calm(rule, now, guards_of):
+    """Whether the dialog is all that needs an event to end: the pass has stopped at it. (What happened before is not kept beyond it.)"""
+    for check in verdict(rule, now, guards_of(rule["do"]), False, True)["checks"]:
         if check["key"] != "attention" and not check["ok"] and check["next"] == None:
             return False
     return True
@@ -154,7 +152,7 @@ def spend(state, rule, effects):
     remember_firing(book["memory"], history(rule["name"], state["config"]["dry-run"]), book["wall"])
     let_go(state, rule)
     if has(LOUD, rule["do"]) and not state["config"]["dry-run"]:
-        book["attended"] = state["at"]
+        state["attended"] = state["at"]
         book["memory"]["lease"] = [book["tab"], book["wall"] + LEASE]
     keep(state, effects)
 

@@ -45,9 +45,8 @@ def new_book(state):
         # Since when each fact is what it is: name -> [value, ms of the page]
         "changed": {"data": [None, 0]},
         "asking": False,
-        # Whether the page is to tell when it is calm; the teaser that is up
+        # Whether the page is to tell when it is calm
         "awaiting": False,
-        "teaser": None,
         # What is remembered: `kept` is what we stored, `stored` what we saw last
         "tab": "",
         "memory": new_memory(0),
@@ -66,8 +65,6 @@ def begin_page(book):
     book["held"] = {}
     book["fired_here"] = []
     book["refused"] = []
-    # When something last asked for attention
-    book["attended"] = None
 
 
 def wants(rules, names):

@@ -1,5 +1,5 @@
 """The table of conditions, and how the value of each is read. What they mean is told in `tools/rules_table.py`."""
-from echat_plugin.core.lang import has, unquote
+from echat_plugin.core.lang import has, join, unquote
 from echat_plugin.core.rules.data import read_data
 from echat_plugin.core.rules.hours import read_hours
 from echat_plugin.core.values import comparison, duration, listing, percentage
@@ -69,12 +69,17 @@ def nonempty_text(value):
     return unquote(value) or None
 
 
+def selector(value):
+    """In quotes (a JSON list has each of its own) it may be several: CSS has a comma for "any of" as we do."""
+    return (join(listing(value), ", ") or None) if value.startswith('"') else nonempty_text(value)
+
+
 # kind: how its value is read; None: it cannot be
 READERS = {
     "span": duration,
     "percent": percentage,
     "moment": moment,
-    "selector": nonempty_text,
+    "selector": selector,
     "names": plain_names,
     "globs": nonempty,
     "query": nonempty,

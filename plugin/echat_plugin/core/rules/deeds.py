@@ -1,9 +1,8 @@
 """What a rule does when it acts, and how long what it has put up stays."""
 from echat_plugin.core.effects import emit, fetch
-from echat_plugin.core.lang import has, to_json
+from echat_plugin.core.lang import has
 from echat_plugin.core.opening import way
 from echat_plugin.core.rules.book import keep
-from echat_plugin.core.rules.words import words
 
 
 def ask(effects, by, rule, how):
@@ -15,9 +14,9 @@ def perform(state, rule, effects):
     """Do it; gives whether the chat is to open."""
     deed = rule["do"]
     if deed == "teaser":
-        said = words(state["lan"])
-        accept = rule["accept"] or said["accept"]
-        put_teaser(state, {"rule": rule["name"], "text": rule["text"], "accept": accept, "dismiss": said["dismiss"], "label": state["texts"]["name"]}, effects)
+        accept = rule["accept"] or state["texts"]["accept"]
+        # In the place of one that is up.
+        state["teaser"] = {"rule": rule["name"], "text": rule["text"], "accept": accept, "dismiss": state["texts"]["dismiss"], "label": state["texts"]["name"]}
     elif deed == "badge":
         state["mark"] = rule["text"] or "•"
     elif deed == "title":
@@ -30,27 +29,19 @@ def perform(state, rule, effects):
     return deed == "open"
 
 
-def put_teaser(state, view, effects):
-    """Put a teaser up, in the place of one that is; None takes it away."""
-    book = state["book"]
-    if to_json(view) != to_json(book["teaser"]):
-        book["teaser"] = view
-        effects.append({"do": "teaser", "view": view})
-
-
 def answer_teaser(state, answer, effects):
     """The visitor's answer: the chat opens; or rules stay quiet as after a closing."""
-    teaser = state["book"]["teaser"]
+    teaser = state["teaser"]
     if teaser == None:
         return
-    put_teaser(state, None, effects)
+    state["teaser"] = None
     if answer == "accept":
         ask(effects, "teaser", teaser["rule"], way(state, state["config"]["launcher-open"]))
     else:
         state["dismissed"] = True
 
 
-def clear(state, effects):
+def clear(state):
     """What was put up has had its time once the visitor is in the chat, or (of a title) looks at the page again.
 
     What a rule for those in a chat (`chat: chatting`) has put up stays until the chat goes on to something else.
@@ -59,12 +50,12 @@ def clear(state, effects):
     begun = state["status"] != book["status"] and has(["waiting", "chatting"], state["status"])
     book["status"] = state["status"]
     if state["mini"] == "open" or begun or not state["wanted"] or not state["on"]:
-        take_down(state, effects)
+        take_down(state)
     if state["watched"]:
         state["call"] = ""
 
 
-def take_down(state, effects):
-    put_teaser(state, None, effects)
+def take_down(state):
+    state["teaser"] = None
     state["mark"] = ""
     state["call"] = ""

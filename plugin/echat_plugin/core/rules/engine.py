@@ -56,15 +56,15 @@ def add(found, check):
     return then == None
 
 
-def is_stuck(rule, facts, latched, book):
-    """Whether the condition that ended the last pass over this rule would end this one too."""
+def is_stuck(rule, facts, book):
+    """Whether the condition that ended the last pass over this rule would end this one too. (A rule that is stuck keeps no signals.)"""
     condition = rule["stuck"]
     if condition == None:
         return False
     if unchanged(book, condition["key"], rule["judged"]):
         return True
     rule["judged"] = facts["at"]
-    check = holds(condition, facts, latched)
+    check = holds(condition, facts, False)
     return not check["ok"] and check["next"] == None
 
 

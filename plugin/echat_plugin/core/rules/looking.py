@@ -9,11 +9,14 @@ from echat_plugin.core.rules.guards import BUSY, LEASE, LOUD
 from echat_plugin.core.rules.hours import by_calendar, hours_hold
 from echat_plugin.core.rules.matching import said_of
 from echat_plugin.core.rules.memory import CAMPAIGN, PAUSE, read_memory, turn_page
+from echat_plugin.core.rules.words import WORDS
+from echat_plugin.core.texts import lay
 from echat_plugin.core.values import entry_of
 
 
 def begin(state, effects):
     """The part has come: read the rules, note what is wrong with them, and listen to what they need."""
+    lay(state, WORDS)
     book = state["book"] = new_book(state)
     for problem in book["problems"]:
         note(state, effects, problem)
@@ -32,6 +35,9 @@ def begin(state, effects):
     ]:
         if len(of) > 0:
             effects.append({"do": "listen", "what": what, "of": of})
+    if len([rule for rule in rules if rule["do"] == "teaser"]) > 0:
+        # It is to be there in the moment it is wanted: who is about to leave does not wait.
+        fetch(state, effects, "bubble")
     if by_calendar(chain(wants(rules, ["hours"]))):
         need_calendar(state, effects)
 
@@ -82,6 +88,11 @@ def look(state, event, effects):
         book["changed"]["data"] = [None, state["at"]]
     elif event["type"] == "scroll":
         book["scroll"] = max(book["scroll"], event["percent"])
+    elif event["type"] == "no-selector":
+        for rule in book["list"]:
+            for condition in rule["when"]:
+                if condition["key"] == "click" and condition["want"] == event["selector"]:
+                    note(state, effects, ["data-rule-" + rule["name"], rule, "click", condition["text"]])
     elif event["type"] == "exit":
         state["signals"].append(["exit-intent", ""])
     elif event["type"] == "teaser":
@@ -94,7 +105,7 @@ def look(state, event, effects):
         # Leaving a page that lay open for hours is no sign that the session went on.
         keep(state, effects)
     heed(state, effects)
-    clear(state, effects)
+    clear(state)
 
 
 def heed(state, effects):
@@ -156,8 +167,9 @@ def arrive(state, first, effects):
     book["page"] = state["here"]["page"]
     book["query"] = parameters(state["here"]["query"])
     if not first:
-        take_down(state, effects)
+        take_down(state)
         begin_page(book)
+        state["attended"] = None
     # A parameter that stands there twice counts once: the last.
     campaign = [[pair[0][4:], pair[1]] for pair in book["query"] if pair[0].startswith("utm_") and has(CAMPAIGN, pair[0][4:])]
     turn_page(book["memory"], book["wall"], campaign)

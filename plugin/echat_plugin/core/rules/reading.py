@@ -27,8 +27,8 @@ def read_limits(value):
         scope = item[at + 1 :]
         length = duration(scope)
         # A day means the visitor's own calendar day; `1d` is the 24 hours just gone.
-        # More than are kept cannot be counted.
-        if count == None or count < 1 or count > KEPT or (length == None and not scope in SCOPES):
+        # More than are kept cannot be counted, and in no time nothing can.
+        if count == None or count < 1 or count > KEPT or length == 0 or (length == None and not scope in SCOPES):
             return None
         found.append([count, scope, length or 0, item])
     return found if len(found) > 0 else None

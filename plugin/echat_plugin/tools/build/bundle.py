@@ -6,10 +6,14 @@ import re
 import subprocess
 from pathlib import Path
 
+from echat_plugin.core.machine import PARTS
+
 from . import say
 
 # The plugin, and the parts of it that a page fetches when it needs them.
-SHIPPED = ("plugin", "chat", "card", "rules", "check", "looks", "inspector")
+SHIPPED = ("plugin", *PARTS)
+# And the languages, each in a file of its own that is only words
+LANGUAGES = ("ja", "ko", "de", "fr", "es", "pt", "ru", "ar", "th", "vi", "zh-TW")
 # The same for sites with a bundler
 MODULE = "dist/echat-plugin.mjs"
 SCRIPT = Path(__file__).resolve().parents[1] / "js" / "bundle.mjs"
@@ -30,6 +34,12 @@ def jobs_for(root, scripts, into):
             # The plugin's has a main of its own: it can record, too.
             own = scripts.get("debug", scripts[name]) if name == "plugin" else scripts[name]
             jobs.append({**entry, "input": str(own), "output": f"dist/echat-{name}.debug.js", "shape": "readable"})
+    if "languages" in scripts:
+        for code in LANGUAGES:
+            # Transcribed together, the mains of all of them lie side by side.
+            main = scripts["languages"].with_name(f"echat_plugin.parts.lang.{code.lower().replace('-', '_')}.js")
+            for shape, ending in (("small", ".js"), ("readable", ".debug.js")):
+                jobs.append({"input": str(main), "format": "iife", "banner": banner, "output": f"dist/echat-lang/{code}{ending}", "shape": shape})
     if "module" in scripts:
         jobs.append({"input": str(scripts["module"]), "output": MODULE, "format": "es", "banner": banner, "shape": "small"})
     if "sandbox" in scripts:
@@ -47,16 +57,16 @@ def jobs_for(root, scripts, into):
 
 def run(node, jobs, into):
     """Writes the bundles, and the integrity of each script of dist."""
-    for folder in ("dist", "build", "demo/visitor"):
+    for folder in ("dist/echat-lang", "build", "demo/visitor"):
         (into / folder).mkdir(parents=True, exist_ok=True)
     done = subprocess.run([node, str(SCRIPT)], input=json.dumps({"jobs": jobs}), capture_output=True, text=True, encoding="utf-8")
     if done.returncode:
         raise say.Problem(f"the bundle could not be made\n{done.stderr.strip()}")
     if done.stderr.strip():
         say.line("bundle", done.stderr.strip())
-    scripts = sorted((into / "dist").glob("*.js"))
+    scripts = sorted((into / "dist").rglob("*.js"))
     if scripts:
-        text = json.dumps({path.name: integrity(path) for path in scripts}, indent=2) + "\n"
+        text = json.dumps({path.relative_to(into / "dist").as_posix(): integrity(path) for path in scripts}, indent=2) + "\n"
         (into / "dist" / "integrity.json").write_text(text, encoding="utf-8")
 
 

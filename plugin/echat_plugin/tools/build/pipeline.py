@@ -9,7 +9,8 @@ from . import bundle, lock, node, say, sources, stamp, transcribe, verify
 SCRIPTS = tuple(f"dist/echat-{name}{shape}.js" for name in bundle.SHIPPED for shape in ("", ".debug"))
 # What is made from the tables alone
 TABLES = {"dist/echat-plugin.d.ts": typescript.declaration, "dist/html-data.json": html_data.html_data, "dist/rules.schema.json": rules_schema.rules_schema}
-COMMITTED = (*SCRIPTS, bundle.MODULE, "dist/integrity.json", *TABLES, "demo/visitor/echat.js")
+LANGUAGES = tuple(f"dist/echat-lang/{code}{shape}.js" for code in bundle.LANGUAGES for shape in ("", ".debug"))
+COMMITTED = (*SCRIPTS, *LANGUAGES, bundle.MODULE, "dist/integrity.json", *TABLES, "demo/visitor/echat.js")
 OUTPUTS = (*COMMITTED, "build/sandbox.cjs")
 
 

@@ -1,9 +1,10 @@
 """Which files the build reads, and which modules an entry reaches."""
 import ast
 
+from echat_plugin.core.machine import PARTS
+
 PACKAGE = "echat_plugin"
-MAINS = {"plugin": "entry", "debug": "debug_entry", "module": "module", "chat": "parts.chat", "rules": "parts.rules", "check": "parts.check", "card": "parts.card",
-         "looks": "parts.looks", "inspector": "parts.inspector", "sandbox": "sandbox.main"}
+MAINS = {"plugin": "entry", "debug": "debug_entry", "module": "module", **{part: "parts." + part for part in PARTS}, "languages": "languages", "sandbox": "sandbox.main"}
 BUILDERS = ("tools/js", "tools/build", "tools/subset")
 # What is made from the tables alone, and the tables of people's words
 TABLES = ("typescript.py", "own_events.py", "event_table.py", "html_data.py", "rules_schema.py", "docs.py", "docs_zh.py", "rules_docs.py",

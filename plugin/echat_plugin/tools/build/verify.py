@@ -23,7 +23,7 @@ def leftovers(text):
 
 def run(into):
     """Refuses a build with leftovers; returns how many files were looked at."""
-    paths = sorted([*(into / "dist").glob("*.js"), *(into / "dist").glob("*.mjs")])
+    paths = sorted([*(into / "dist").rglob("*.js"), *(into / "dist").glob("*.mjs")])
     for path in paths:
         found = leftovers(path.read_text(encoding="utf-8"))
         if found:

@@ -6,10 +6,10 @@ import click
 from rich.text import Text
 
 from echat_plugin.tools.cli.console import console
-from echat_plugin.tools.kit.pages import NoPage, read_file
-from echat_plugin.tools.kit.site import short
+from echat_plugin.tools.kit.pages import NoPage
 from echat_plugin.tools.lint import lint as find_in
 from echat_plugin.tools.lint.findings import errors
+from echat_plugin.tools.lint.pages import read, tagged
 
 SHAPES = ["text", "json", "github"]
 
@@ -22,21 +22,18 @@ def lint(context, pages, shape):
     """Say what is wrong with PAGES: HTML files, or folders of them (those of their pages that have the tag).
 
     Ends with 1 where there are errors, with 0 where there are none or only warnings."""
-    read = list(read_all(pages))
-    found = [finding for page in read for finding in find_in(page)]
-    {"text": in_text, "json": in_json, "github": for_github}[shape](found, read)
+    all_read = list(read_all(pages))
+    found = [finding for page in all_read for finding in find_in(page)]
+    {"text": in_text, "json": in_json, "github": for_github}[shape](found, all_read)
     context.exit(1 if errors(found) else 0)
 
 
 def read_all(paths):
     for path in paths:
-        for file in sorted(each for each in path.rglob("*") if each.suffix in (".html", ".htm")) if path.is_dir() else [path]:
-            try:
-                page = read_file(file, short(file.resolve()))
-            except NoPage as problem:
-                raise click.UsageError(str(problem)) from None
-            if page.tag is not None or not path.is_dir():
-                yield page
+        try:
+            yield from tagged(each for each in path.rglob("*") if each.suffix in (".html", ".htm")) if path.is_dir() else [read(path)]
+        except NoPage as problem:
+            raise click.UsageError(str(problem)) from None
 
 
 def in_text(found, pages):

@@ -22,7 +22,10 @@ const plugin = job => ({
     },
     load: id => id === TRAPS ? { code: 'export var __traps__ = {};', syntheticNamedExports: '__traps__' } : null,
     transform(code, id) {
-        return code.includes('org.transcrypt.__runtime__') ? { code: transform(code, { reexport: id === job.reexport }), map: null } : null
+        if (!code.includes('org.transcrypt.__runtime__')) return null
+        const made = transform(code, { reexport: id === job.reexport })
+        // What the main of a script names is nobody's to import: it would be offered as a property all the same.
+        return { code: id === job.input && job.format === 'iife' ? made.replace(/^export (?=var )/gm, '') : made, map: null }
     },
 })
 

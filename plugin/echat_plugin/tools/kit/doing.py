@@ -45,6 +45,8 @@ class Doing(Steps):
         if opener is not None:
             event = {"type": "opener", "how": opener.get("data-echat-open"), "values": opener_values(opener)}
             self._run(lambda doc: send(doc, event))
+        elif hit(self._tree, element, self._doc["own"]):
+            self._run(lambda doc: send(doc, {"type": "launcher"}))
         return self
 
     def view(self, selector):

@@ -1,6 +1,8 @@
 """What the rules of a page see of its elements: the selectors they name, answered by the real HTML."""
 from lxml import html
 
+from echat_plugin.core.config import configure
+from echat_plugin.core.place.looking import selectors
 from echat_plugin.tools.kit.selectors import matches, select
 
 
@@ -10,9 +12,10 @@ def named(page, keys):
 
 
 def present(page, tree=None):
-    """Those of `present` and `absent` that some element matches."""
+    """Those of `present`, `absent` and `data-launcher-hide` that some element matches."""
     tree = page.tree if tree is None else tree
-    return [selector for selector in named(page, ["present", "absent"]) if matches(tree, selector)]
+    hiding = selectors(configure(page.attributes, None)["launcher-hide"])
+    return [selector for selector in dict.fromkeys([*named(page, ["present", "absent"]), *hiding]) if matches(tree, selector)]
 
 
 def same(page, tree, selector, keys):
@@ -21,10 +24,10 @@ def same(page, tree, selector, keys):
     return [each for each in named(page, keys) if each == selector or found & set(select(tree, each))]
 
 
-def hit(tree, element, selectors):
+def hit(tree, element, wanted):
     """Those that a click on the element is a click on: it, or what it stands in, matches."""
     chain = {element, *element.iterancestors()}
-    return [each for each in selectors if chain & set(select(tree, each))]
+    return [each for each in wanted if chain & set(select(tree, each))]
 
 
 def with_added(tree, fragment):

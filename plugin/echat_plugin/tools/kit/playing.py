@@ -3,15 +3,22 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from echat_plugin.app import create_app
+from echat_plugin.core.attention.part import ATTENTION
+from echat_plugin.core.bubble.part import BUBBLE
 from echat_plugin.core.card.part import CARD
 from echat_plugin.core.chat.part import CHAT
 from echat_plugin.core.check.part import CHECK
+from echat_plugin.core.consent.part import CONSENT
 from echat_plugin.core.inspector.part import INSPECTOR
 from echat_plugin.core.looks.part import LOOKS
+from echat_plugin.core.place.part import PLACE
 from echat_plugin.core.rules.part import RULES
+from echat_plugin.core.wording.part import WORDING
 from echat_plugin.sandbox.world import create_world
+from echat_plugin.tools.kit.languages import LANGUAGES
 
-PARTS = {"chat": CHAT, "rules": RULES, "check": CHECK, "card": CARD, "looks": LOOKS, "inspector": INSPECTOR}
+PARTS = {"chat": CHAT, "rules": RULES, "check": CHECK, "card": CARD, "looks": LOOKS, "place": PLACE, "attention": ATTENTION, "bubble": BUBBLE, "inspector": INSPECTOR, "texts": WORDING, "consent": CONSENT,
+         **{"lang/" + code: {"texts": texts} for code, texts in LANGUAGES.items()}}  # fmt: skip
 DEFAULTS = {
     "attributes": [["company-id", "12191"]], "rules": None, "manner": "documented", "mobile": False, "zone": "Asia/Shanghai",
     "wall": "2026-03-02 10:00", "languages": ["zh-CN"], "parts_after": 50, "missing": None, "visitor": "", "referrer": "", "calendar": None,

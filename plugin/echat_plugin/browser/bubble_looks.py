@@ -1,10 +1,10 @@
-"""The teaser's style sheet. It lies in the launcher's shadow root, after the launcher's own, whose buttons, rings and drawings it takes on.
+"""The bubble's style sheet, with a teaser or a preview in it. It lies in the launcher's shadow root, after the launcher's own, whose buttons, rings and drawings it takes on.
 
 Above the launcher, at its side; at the middle of a side beside it, where the screen is wide enough. The launcher never moves.
 """
 
 
-def teaser_css(config):
+def bubble_css(config):
     place = config["launcher-position"].split("-")
     middle = place[0] == "middle"
     side = ("inset-inline-" if place[1] in ["start", "end"] else "") + place[1]
@@ -32,6 +32,17 @@ def teaser_css(config):
         "aside button{min-width:44px;min-height:44px;height:auto;font-size:15px;box-shadow:none;animation:none}"
         "[part=teaser-accept]{margin-top:12px;padding:4px 20px;border-radius:22px;white-space:normal}"
         "[part=teaser-dismiss]{position:absolute;top:2px;inset-inline-end:2px;background:none;color:inherit}"
+        "[part=preview]{display:flex;gap:12px;min-height:72px;padding-inline-end:16px}"
+        "[part=preview-avatar]{flex:none;width:40px;height:40px;border-radius:50%;object-fit:cover}"
+        "[part=preview-text]{min-width:150px;max-height:none;overflow:hidden}"
+        # The buttons stand at the end of the sender's line, over a button that is as large as the bubble.
+        "[part=preview-sender]{display:block;margin-inline-end:44px;font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}"
+        # Three lines; the chat has the rest. A message may have lines of its own.
+        "[part=preview-words]{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden;white-space:pre-line;quotes:none}"
+        "[part=preview-open]{position:absolute;inset:0;width:100%;height:100%;border-radius:16px;background:none}"
+        "[part=preview-open]:hover,[part=preview-dismiss]:hover,[part=preview-mute]:hover{transform:none}"
+        "[part=preview-dismiss],[part=preview-mute]{position:absolute;top:2px;inset-inline-end:2px;background:none;color:inherit}"
+        "[part=preview-mute]{inset-inline-end:46px}"
         "aside svg{height:18px;opacity:.7}"
         # On the brand's colour white where its contrast is 4.5 or more, else black. The free text stands last, as in the launcher's sheet.
         "@supports(color:color(from red xyz x y z)){[part=teaser-accept]{color:color(from var(--echat-color," + (config["launcher-color"] or "#0b5cff") +

@@ -1,0 +1,125 @@
+"""The visitor moves the launcher to the other side: by pointer, or by the arrow keys while it has the focus."""
+from echat_plugin.browser.host import guarded, win
+from echat_plugin.browser.place.sides import sides_css
+
+# px a pointer may tremble in a click
+TREMBLE = 8
+
+
+def create_dragging(config, signals, send, stage):
+    launcher = stage()
+    add = launcher["add"]
+    place = launcher["place"]
+    frame = place.parentNode
+    hint = add(frame, "p", {"id": "move", "hidden": ""})
+    status = add(frame, "p", {"role": "status"})
+    # Where the pointer went down, None without one; whether it has moved on since; whether a click that follows is part of that.
+    start = None
+    dragging = False
+    swallow = False
+    moved = {}
+
+    def speak(words):
+        """How it is moved, and what is said when it was."""
+        nonlocal moved
+        hint.textContent = words[0]
+        moved = {"left": words[1], "right": words[2]}
+
+    def button():
+        """The launcher's own; the teaser stands before it."""
+        last = place.lastChild
+        return last if last and last.localName == "button" else None
+
+    def describe():
+        if button():
+            button().setAttribute("aria-describedby", "move")
+
+    def side_of(x):
+        return "left" if x < win.innerWidth / 2 else "right"
+
+    def middle():
+        box = place.getBoundingClientRect()
+        return box.left + box.width / 2
+
+    def move(side):
+        if side != side_of(rest()):
+            send({"type": "moved", "side": side})
+            status.textContent = moved[side]
+
+    def rest():
+        """The middle of where it stands when nobody pulls."""
+        pulled = place.style.left
+        place.style.left = ""
+        at = middle()
+        place.style.left = pulled
+        return at
+
+    def pressed(event):
+        nonlocal start
+        if event.button == 0 and event.isPrimary and button() and button().contains(event.target):
+            start = event.clientX
+
+    def pulled(event):
+        nonlocal dragging
+        if start == None:
+            return
+        by = event.clientX - start
+        if not dragging and abs(by) > TREMBLE:
+            dragging = True
+            # Over the chat's frame, too, the pointer stays ours.
+            guarded(lambda: place.setPointerCapture(event.pointerId))
+        if dragging:
+            place.style.position = "relative"
+            place.style.left = by + "px"
+
+    def dropped(event):
+        nonlocal start, dragging, swallow
+        if dragging:
+            swallow = True
+            win.setTimeout(calm, 0)
+            side = side_of(middle()) if event.type == "pointerup" else None
+            if side and side != side_of(rest()):
+                move(side)
+            else:
+                place.style.left = ""
+        start = None
+        dragging = False
+
+    def calm():
+        nonlocal swallow
+        swallow = False
+
+    def clicked(event):
+        if swallow:
+            event.stopPropagation()
+            event.preventDefault()
+
+    def keyed(event):
+        side = {"ArrowLeft": "left", "ArrowRight": "right"}[event.key]
+        if side and event.target == button() and not (event.ctrlKey or event.metaKey or event.altKey or event.shiftKey):
+            event.preventDefault()
+            move(side)
+
+    def turn(side):
+        """To that side, from wherever it was pulled."""
+        before = place.getBoundingClientRect().left
+        place.style.left = ""
+        frame.style.textAlign = side
+        frame.setAttribute("side", side)
+        by = before - place.getBoundingClientRect().left
+        if place.isConnected and not win.matchMedia("(prefers-reduced-motion)").matches:
+            place.style.position = "relative"
+            guarded(lambda: place.animate([{"left": by + "px"}, {"left": "0px"}], {"duration": 200, "easing": "ease-out"}))
+
+    launcher["dress"](sides_css(config))
+    # Up and down the finger scrolls the page; a picture on it is not what is dragged.
+    frame.style.touchAction = "pan-y"
+    listen = signals["listen"]
+    listen(frame, "pointerdown", pressed, False)
+    listen(frame, "dragstart", lambda event: event.preventDefault(), False)
+    listen(frame, "click", clicked, True)
+    listen(frame, "keydown", keyed, False)
+    listen(win, "pointermove", pulled, {"passive": True})
+    listen(win, "pointerup pointercancel", dropped, False)
+    describe()
+    return {"turn": turn, "describe": describe, "speak": speak}

@@ -1,0 +1,25 @@
+"""What the site's own elements show of the chat: the same view that our launcher has, as attributes for the site's CSS and in the accessible name."""
+from echat_plugin.core.lang import to_json
+from echat_plugin.core.launcher import view
+from echat_plugin.core.place.looking import is_own
+
+
+def mirror(state, effects):
+    place = state["place"]
+    if not is_own(state["config"]) or not state["on"]:
+        return
+    shown = view(state)
+    name = state["config"]["launcher-label"] or state["texts"]["name"]
+    seen = {
+        "unread": shown["badge"],
+        "staff": state["staff"] or "",
+        "window": "open" if shown["expanded"] else "closed",
+        "busy": shown["busy"],
+        # For an element without a name of its own; and what is said behind whichever it has.
+        "name": name,
+        "more": shown["name"][len(name) :],
+    }
+    text = to_json(seen)
+    if text != place["mirror"]:
+        place["mirror"] = text
+        effects.append({"do": "mirror", "view": seen})

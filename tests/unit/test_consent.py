@@ -1,0 +1,54 @@
+"""What `data-consent` says, and what the cookies say then."""
+from pathlib import Path
+
+import pytest
+from echat_plugin.core.consent.terms import read_terms, said_by
+
+
+@pytest.mark.parametrize("value, terms", [
+    ("required", {}), ("on", {}), ("off;withdrawn:api", {"withdrawn": "api"}), ("required;withdrawn:api;withdrawn:event", {"withdrawn": "event"}),
+    ("cookie: agreed", {"cookies": [["agreed", "*"]]}),
+    ("cookie: a = yes*, b", {"cookies": [["a", "yes*"], ["b", "*"]]}),
+    ('cookie: "a=x;y"', {"cookies": [["a", "x;y"]]}),
+    ("event: CookiebotOnAccept, cc:onConsent; withdraw: CookiebotOnDecline", {"gives": ["CookiebotOnAccept", "cc:onConsent"], "takes": ["CookiebotOnDecline"]}),
+    ("required: yes", {"problems": ["required: yes"]}), ("cookies: a", {"problems": ["cookies: a"]}), ("cookie", {"problems": ["cookie"]}), ("event:", {"problems": ["event"]}),
+    ("__proto__", {"problems": ["__proto__"]}), ("cookie: a; soon", {"cookies": [["a", "*"]], "problems": ["soon"]}),
+])
+def test_terms_are_read_and_what_is_none_is_noted(value, terms):
+    assert read_terms(value) == {"cookies": [], "gives": [], "takes": [], "withdrawn": "", "problems": [], **terms}
+
+
+@pytest.mark.parametrize("cookies, text, said", [
+    ([["a", "*"]], "a=1", True), ([["a", "*"]], "a=", True), ([["a", "*"]], "", None), ([["a", "*"]], "b=1; aa=1", None), ([["a", "*"]], "a", None),
+    ([["a", "yes"]], "b=2; a=yes", True), ([["a", "yes"]], "a=no", False), ([["a", "yes"]], "a=yes2", False),
+    ([["a", "yes"], ["b", "yes"]], "a=no; b=yes", True), ([["a", "yes"], ["b", "yes"]], "a=yes; b=no", True), ([["a", "yes"], ["b", "yes"]], "a=no; b=no", False),
+    ([["k", "*\"echat\":true*"]], "k=%7B%22echat%22%3Atrue%7D", True), ([["k", "*\"echat\":true*"]], "k=%257B%2522echat%2522%253Atrue%257D", True),
+    ([["k", "*C0003:1*"]], "k=groups=C0001:1,C0003:1&x", True), ([["k", "*C0003:1*"]], "k=groups=C0001%3A1%2CC0003%3A0", False), ([["k", "*%*"]], "k=50%", True),
+])
+def test_cookies_say_yes_or_no_or_nothing_yet(cookies, text, said):
+    assert said_by(cookies, text) is said
+
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+# What `docs/privacy.md` says for a tool, a cookie of that tool's that agrees, and one that does not
+TOOLS = [
+    ("cookie: CookieConsent=*preferences:true*; event: CookiebotOnAccept, CookiebotOnDecline",
+     "CookieConsent={stamp:%27k3%3D%27%2Cnecessary:true%2Cpreferences:true%2Cstatistics:false%2Cmarketing:false%2Cmethod:%27explicit%27%2Cver:1}",
+     "CookieConsent={stamp:%27k3%3D%27%2Cnecessary:true%2Cpreferences:false%2Cstatistics:true%2Cmarketing:true%2Cver:1}"),
+    ("cookie: OptanonConsent=*C0003:1*; event: OneTrustGroupsUpdated",
+     "OptanonConsent=isGpcEnabled=0&datestamp=Thu+Nov+26&groups=C0001%3A1%2CC0003%3A1%2CC0004%3A0", "OptanonConsent=groups=C0001%3A1%2CC0003%3A0%2CC0004%3A1"),
+    ("cookie: cookieyes-consent=*functional:yes*; event: cookieyes_consent_update",
+     "cookieyes-consent=consentid:aB,consent:yes,action:yes,necessary:yes,functional:yes,analytics:no", "cookieyes-consent=consentid:aB,consent:yes,action:yes,necessary:yes,functional:no,analytics:yes"),
+    ("cookie: cmplz_preferences=allow", "cmplz_marketing=deny; cmplz_preferences=allow", "cmplz_marketing=allow; cmplz_preferences=deny"),
+    ("cookie: cookieconsent_status=allow", "cookieconsent_status=allow", "cookieconsent_status=dismiss"),
+    ("cookie: tarteaucitron=*!echat=true*", "tarteaucitron=!gtag=false!echat=true", "tarteaucitron=!gtag=true!echat=false"),
+    ("cookie: agreed-to-chat=yes", "agreed-to-chat=yes", "agreed-to-chat=no"),
+]
+
+
+@pytest.mark.parametrize("told, agrees, refuses", TOOLS, ids=[told.split("=")[0][8:] for told, _, _ in TOOLS])
+def test_a_recipe_of_the_page_on_privacy_knows_a_yes_from_a_no(told, agrees, refuses):
+    terms = read_terms(told)
+    assert terms["problems"] == [] and said_by(terms["cookies"], agrees) is True and said_by(terms["cookies"], refuses) is False
+    for page in ("privacy.md", "privacy.zh.md"):
+        assert f"`{told}`" in (DOCS / page).read_text("utf-8")

@@ -1,0 +1,40 @@
+"""What rules look at: the names they use, and what is not known."""
+import pytest
+from echat_plugin.core.rules.facts import facts
+from unit.events import ready
+from unit.facts import WALL
+from unit.started import Plugin
+
+
+def seen(*names, **known):
+    plugin = Plugin(["rule-help", "after: 30s"], **{"sdk": ready(), **known})
+    found = facts(plugin.state)
+    return [found.get(name) for name in names]
+
+
+def test_who_came_by_no_campaign_came_by_none():
+    assert seen("utm-source", "utm-medium", "utm-campaign", "utm-term", "utm-content") == [""] * 5
+
+
+def test_a_campaign_is_what_the_address_says_and_the_rest_of_it_nothing():
+    assert seen("utm-source", "utm-term", "utm-content", href="https://shop.cn/?utm_source=baidu&utm_term=tea") == ["baidu", "tea", ""]
+
+
+def test_a_language_is_compared_in_small_letters():
+    plugin = Plugin(["rule-help", "after: 30s"], sdk=ready())
+    plugin.state["language"] = "zh-CN"
+    assert facts(plugin.state)["language"] == "zh-cn"
+
+
+def test_where_the_visitor_is_from_is_not_known_before_the_vendor_tells():
+    assert seen("region", "keyword", "search") == [None] * 3
+
+
+@pytest.mark.parametrize("closed, since", [(0, None), (WALL - 5000, 5000), (WALL, 0), (WALL + 9, 0)])
+def test_since_the_window_was_closed_never_counts_below_nothing(closed, since):
+    plugin = Plugin(["rule-help", "after: 30s"], sdk=ready())
+    plugin.memory["closed"] = closed
+    plugin.memory["start"] = WALL + 9
+    assert [facts(plugin.state)[name] for name in ("since-closed", "on-site")] == [since, 0]
+    plugin.state["mini"] = "open"
+    assert facts(plugin.state)["since-closed"] is None
