@@ -8,8 +8,8 @@ from echat_plugin.core.opening import answered, ask, boot, fail, load, overdue
 from echat_plugin.core.params import identify, opener_params, vendor_params
 from echat_plugin.core.texts import TEXTS, speak
 
-# In the order in which they look and act: rules go by what the chat is, the bubble by what others wish, and the inspector sees what all others did.
-PARTS = ["chat", "card", "place", "rules", "looks", "attention", "bubble", "check", "inspector", "texts", "consent"]
+# In the order in which they look and act: rules go by what the chat is, own elements by what the launcher says, the bubble by what others wish, and the inspector sees what all others did.
+PARTS = ["chat", "card", "looks", "place", "rules", "attention", "bubble", "check", "inspector", "texts", "consent"]
 
 
 def start(state, event, effects):

@@ -1,5 +1,5 @@
 """What the site's own elements show of the chat: the same view that our launcher has, as attributes for the site's CSS and in the accessible name."""
-from echat_plugin.core.lang import to_json
+from echat_plugin.core.lang import get, to_json
 from echat_plugin.core.launcher import view
 from echat_plugin.core.place.looking import is_own
 
@@ -9,10 +9,12 @@ def mirror(state, effects):
     if not is_own(state["config"]) or not state["on"]:
         return
     shown = view(state)
-    name = state["config"]["launcher-label"] or state["texts"]["name"]
+    name = state["label"] or state["texts"]["name"]
+    looks = get(state, "looks")
     seen = {
         "unread": shown["badge"],
-        "staff": state["staff"] or "",
+        # Outside the hours of `data-hours` nobody is there, whatever the vendor says.
+        "staff": "offline" if looks and looks["hours"]["closed"] else state["staff"] or "",
         "window": "open" if shown["expanded"] else "closed",
         "busy": shown["busy"],
         # For an element without a name of its own; and what is said behind whichever it has.
