@@ -13,6 +13,7 @@ const options: StartOptions = {
   'launcher-icon': 'headset', 'company-id': '12191', pcMiniWinParam: { width: 360 }, visEvt: { title: 'Coat' }, 'rule-help': 'after: 30s', rules: { leaving, late: 'after: 1h' }, base: '/assets/', nonce: 'n',
 }
 const started: EchatPluginApi | null = start(options)
+start({ launcher: '#help, .chat-btn', launcherAvoid: '#cookies', launcherDrag: true, launcherHide: ['/pay*', 'scroll'] })
 start()?.open('sale')
 console.log(started)
 const queued: QueuedCall = ['open', { ...params, mode: 'mini' }]
