@@ -145,7 +145,7 @@
 
   // ── core/effects ──
   var fetch = function(state, effects, part) {
-    if (get(state["fetched"], part) == null && true) {
+    if (get(state["fetched"], part) == null && !([ "card", "attention" ].includes(part) && state["sdk"] === "held")) {
       state["fetched"][part] = state["at"] + state["config"]["timeout"];
       effects.push({
         do: "fetch",

@@ -57,7 +57,7 @@
     };
   };
   var fetch = function(state, effects, part) {
-    if (get(state["fetched"], part) == null && !(part === "card" && state["sdk"] === "held")) {
+    if (get(state["fetched"], part) == null && !([ "card", "attention" ].includes(part) && state["sdk"] === "held")) {
       state["fetched"][part] = state["at"] + state["config"]["timeout"];
       effects.push({
         do: "fetch",
@@ -569,6 +569,9 @@
     state["came"] = null;
     state["message"] = null;
     want(state, effects, [ "sound", "app-badge" ]);
+    if (state["device"] === "mobile") {
+      fetch(state, effects, "place");
+    }
   };
   var look = function(state, event, effects) {
     var title = state["title"];

@@ -177,7 +177,7 @@
 
   // ── core/effects ──
   var fetch = function(state, effects, part) {
-    if (get(state["fetched"], part) == null && true) {
+    if (get(state["fetched"], part) == null && !([ "card", "attention" ].includes(part) && state["sdk"] === "held")) {
       state["fetched"][part] = state["at"] + state["config"]["timeout"];
       effects.push({
         do: "fetch",
@@ -281,10 +281,11 @@
       return;
     }
     var shown = view(state);
-    var name = state["config"]["launcher-label"] || state["texts"]["name"];
+    var name = state["label"] || state["texts"]["name"];
+    var looks = get(state, "looks");
     var seen = {
       unread: shown["badge"],
-      staff: state["staff"] || "",
+      staff: looks && looks["hours"]["closed"] ? "offline" : state["staff"] || "",
       window: shown["expanded"] ? "open" : "closed",
       busy: shown["busy"],
       name,
@@ -1032,7 +1033,7 @@
         var changes = create_changes(signals, function __lambda__() {
           return Array.from(document_changed, work => work());
         });
-        changes["start"](avoid ? true : false);
+        changes["start"](avoid === "" ? __in__("style", to_json(hide)) : true);
       }
       if (launcher_changed.length > 0) {
         var observer = make(win.MutationObserver, function __lambda__() {

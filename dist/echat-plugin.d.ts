@@ -301,7 +301,7 @@ export interface PluginOptions {
   /** Distance in px that the window keeps from the top on phones (setMobilePageTop). */
   mobilePageTop?: number | string
   /** on draws our launcher and hides the vendor's icons; vendor keeps theirs; off shows none. A selector (#help, .chat-btn) makes the site's own elements the launcher. */
-  launcher?: 'on' | 'off' | 'vendor' | false | true | (string & {})
+  launcher?: 'on' | 'off' | 'vendor' | false | true | `${string}${'#' | '.' | '['}${string}`
   /** Where it stands. end is right on a left-to-right page and left on a right-to-left one. */
   launcherPosition?: 'bottom-end' | 'bottom-start' | 'bottom-right' | 'bottom-left' | 'middle-end' | 'middle-start' | 'middle-right' | 'middle-left'
   /** Distance from the side and from the bottom, in px: 20 or 20 80. */

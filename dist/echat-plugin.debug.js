@@ -634,7 +634,7 @@
     };
   };
   var fetch = function(state, effects, part) {
-    if (get(state["fetched"], part) == null && !(part === "card" && state["sdk"] === "held")) {
+    if (get(state["fetched"], part) == null && !([ "card", "attention" ].includes(part) && state["sdk"] === "held")) {
       state["fetched"][part] = state["at"] + state["config"]["timeout"];
       effects.push({
         do: "fetch",
@@ -730,9 +730,6 @@
       state["sdk"] = "loading";
       state["sdk_at"] = state["at"];
       fetch(state, effects, "chat");
-      if (state["device"] === "mobile") {
-        fetch(state, effects, "place");
-      }
       if (__in__("visEvt", state["params"])) {
         fetch(state, effects, "card");
         state["held"] = state["config"]["launcher"] === "vendor";
@@ -829,7 +826,7 @@
   };
 
   // ── core/machine ──
-  var PARTS = [ "chat", "card", "place", "rules", "looks", "attention", "bubble", "check", "inspector", "texts", "consent" ];
+  var PARTS = [ "chat", "card", "looks", "place", "rules", "attention", "bubble", "check", "inspector", "texts", "consent" ];
   var start = function(state, event, effects) {
     var config = state["config"];
     if (!__in__(state["lan"], TEXTS)) {
@@ -2081,12 +2078,12 @@
       here,
       page_at: event["at"],
       wanted: wanted_here(config["launcher-hide"], here["path"], still["device"]),
-      visible: event["visible"],
       label: config["launcher-label"],
       hidden: false,
       elsewhere: "",
-      watched: false,
       away: 0,
+      visible: event["visible"],
+      watched: false,
       shown_title: "",
       company: "",
       embedded: false,

@@ -1194,7 +1194,7 @@
     };
   };
   var fetch = function(state, effects, part) {
-    if (get(state["fetched"], part) == null && !(part === "card" && state["sdk"] === "held")) {
+    if (get(state["fetched"], part) == null && !([ "card", "attention" ].includes(part) && state["sdk"] === "held")) {
       state["fetched"][part] = state["at"] + state["config"]["timeout"];
       effects.push({
         do: "fetch",
