@@ -115,6 +115,7 @@ TABLE = [
     ["rule-bad", "after: 1h; priority: high", ['"priority: high"', "a number"]],
     ["rule-bad", "after: 1h; do: dance", ['"do: dance"', "one of open, teaser, badge, title, card, emit"]],
     ["rule-bad", "after: 1h; do: window", ['"do: window"', "open", "nobody clicked for"]],
+    ["rule-bad", "after: 1h; do: title", ['"do: title"', "no text"]],
     ["rule-bad", "after: 1h; do: teaser", ['"do: teaser"', "no text"]],
     ["rule-bad", "after: 1h; do: title; text: ", ['"text"', "a text"]],
     ["rule-bad", "after: 1h; text: hi", ['"text"', "do: teaser"]],

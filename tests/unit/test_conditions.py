@@ -108,3 +108,8 @@ def test_a_query_item_may_name_a_parameter_or_its_value():
     pairs = [["a", "1"], ["a", "2"], ["b", ""]]
     assert all(query_has(pairs, item) for item in ["a", "a=1", "a=2", "b", "b=", "a=*"])
     assert not any(query_has(pairs, item) for item in ["c", "a=3", "b=1", ""])
+
+
+def test_a_parameters_value_may_have_a_sign_of_its_own_and_its_name_be_empty():
+    assert query_has([["a", "b=c"]], "a=b=c") and not query_has([["a=b", "c"]], "a=b=c")
+    assert query_has([["", "x"]], "=x") and not query_has([["=x", ""]], "=x") and not query_has([["", "y"]], "=x")

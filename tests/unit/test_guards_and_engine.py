@@ -266,3 +266,9 @@ def test_each_guard_says_what_it_wants_and_sees(deed, key, want, free, closing, 
         facts["memory"]["lease"] = known.get("lease", ["", 0])
         line = [line for line in guards(deed, facts) if line["key"] == key][0]
         assert [line["want"], line["seen"], line["ok"]] == [want, seen, ok]
+
+
+@pytest.mark.parametrize("sdk, then", [("failed", None), ("loading", 0)])
+def test_an_sdk_on_its_way_is_no_matter_of_the_clock_and_one_that_failed_of_an_event(sdk, then):
+    line = [line for line in guards("open", facts_of(sdk=sdk)) if line["key"] == "sdk"][0]
+    assert line["ok"] is False and line["next"] == then and type(line["next"]) is type(then)

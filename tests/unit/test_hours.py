@@ -37,7 +37,7 @@ def test_what_is_no_day_names_none(words):
     assert days(words) == ""
 
 
-@pytest.mark.parametrize("words", ["", "09:00", "09:00-", "09:00-09:00", "09:00-25:00", "9-18", "weekdays 09:00-18:00", "09:00-10:00-11:00", "Asia/Shanghai", "09:00-12:00 13:00-18:00"])
+@pytest.mark.parametrize("words", ["", "09:00", "09:00-", "09:00-09:00", "09:00-25:00", "9-18", "weekdays 09:00-18:00", "09:00-10:00-11:00", "Asia/Shanghai", "09:00-12:00 13:00-18:00", "00:00-06:00 09:00-18:00", "mon 0:00-9:00 10:00-11:00"])
 def test_what_cannot_be_read_is_none(words):
     assert read_hours(words) is None
 
@@ -108,3 +108,11 @@ def test_nothing_changes_before_the_next_look_and_the_look_is_never_late(hours):
         assert 0 < verdicts[at][1] <= 1440 * MINUTE
         if verdicts[at][0] != verdicts[at + 1][0]:
             assert verdicts[at][1] <= 15 * MINUTE
+
+
+def test_a_span_may_begin_and_end_at_midnight():
+    assert [[span["from"], span["to"]] for span in read_hours("00:00-06:00, 22:00-00:00")] == [[0, 360], [1320, 0]]
+
+
+def test_what_has_a_slash_is_a_zone_and_holds_for_what_follows():
+    assert [span["zone"] for span in read_hours("09:00-18:00 /x, 09:00-18:00 UTC, 09:00-18:00")] == ["/x", "UTC", "UTC"]

@@ -211,3 +211,13 @@ def test_the_next_touch_is_asked_for_once_the_visitor_is_idle_and_not_before():
     plugin = Plugin(["rule-help", "active: 2m"], sdk=ready())
     found = [plugin.send("look", at=at) for at in (10000, 29999, 30000)]
     assert [len(of(effects, "await-input")) for effects in found] == [0, 0, 1]
+
+
+@pytest.mark.parametrize("attributes, heard", [
+    ([], ["typing", "dialog", "fullscreen"]), ([["attention", "fullscreen, dialog, 5s"]], ["fullscreen", "dialog"]), ([["attention", "2s"]], None), ([["attention", "off"]], None),
+])
+def test_what_the_visitor_may_be_busy_with_is_listened_to_where_it_counts(attributes, heard):
+    found = [effect["of"] for effect in of(Plugin(RULE, *attributes).started, "listen") if effect["what"] == "busy"]
+    assert found == ([heard] if heard else [])
+    quiet = Plugin(["rule-help", "after: 30s; do: badge"], *attributes).started
+    assert [effect for effect in of(quiet, "listen") if effect["what"] == "busy"] == []
