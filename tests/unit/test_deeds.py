@@ -19,6 +19,7 @@ def test_only_an_open_asks_the_pages_leave_and_all_take_the_lock(text, how):
 
 @pytest.mark.parametrize("text, effect", [
     ("do: teaser; text: hi; accept: yes", {"do": "teaser", "view": {"rule": "a", "text": "hi", "accept": "yes", "dismiss": "Dismiss", "label": "Chat with us"}}),
+    ("do: teaser; text: hi", {"do": "teaser", "view": {"rule": "a", "text": "hi", "accept": "Chat now", "dismiss": "Dismiss", "label": "Chat with us"}}),
     ("do: card; card: '#item'", {"do": "send", "event": {"type": "card", "card": "#item"}}),
     ("do: card", {"do": "send", "event": {"type": "card", "card": "auto"}}),
 ])

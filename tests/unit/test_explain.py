@@ -1,6 +1,7 @@
 """`explain()`: for each rule and check what was wanted and seen, since when, what blocks it, and when it could change."""
 import pytest
 from echat_plugin.core.rules.part import RULES
+from echat_plugin.core.rules.since import note_changes, unchanged
 from unit.events import ready
 from unit.facts import WALL
 from unit.started import Plugin
@@ -74,6 +75,41 @@ def test_query_and_campaign_go_by_the_address():
     plugin = started("query: a; utm-source: b; path: /nowhere")
     plugin.send("look", at=4000, href="https://shop.cn/?a&utm_source=b")
     assert [[check(plugin, key)["ok"], check(plugin, key)["since"]] for key in ("query", "utm-source")] == [[True, 4000], [True, 4000]]
+
+
+def test_the_tab_is_left_and_looked_at_at_moments():
+    plugin = started("path: /nowhere")
+    plugin.send("look", at=4000, visible=False)
+    plugin.send("look", at=5000)
+    assert check(plugin, "tab")["since"] == 4000
+
+
+def test_a_campaign_stays_what_it_is_on_the_pages_that_follow():
+    plugin = started("utm-source: b; path: /nowhere")
+    plugin.send("look", at=4000, href="https://shop.cn/?utm_source=b")
+    plugin.send("look", at=6000, href="https://shop.cn/next")
+    assert [check(plugin, "utm-source")["ok"], check(plugin, "utm-source")["since"]] == [True, 4000]
+
+
+@pytest.mark.parametrize("attributes, name", [([], "help"), ([["dry-run", ""]], "dry:help")])
+def test_the_last_of_several_firings_is_what_a_limit_is_since(attributes, name):
+    plugin = started("after: 1h; limit: 2/session", *attributes)
+    plugin.memory["fired"] = [["help" if name != "help" else "dry:help", [WALL]], [name, [WALL + 1000, WALL + 2000]]]
+    plugin.send("look", at=3000)
+    assert check(plugin, "limit")["since"] == 2000
+
+
+def test_what_is_no_longer_known_is_so_from_then_on():
+    book = {"changed": {}}
+    for at, value in [(1, 5), (2, 5), (3, None), (4, None)]:
+        note_changes(book, {"at": at, "x": value})
+    assert book["changed"]["x"] == [None, 3]
+    assert unchanged(book, "x", 5) and not unchanged(book, "x", 3) and not unchanged(book, "y", 5)
+
+
+@pytest.mark.parametrize("key", ["active", "visible"])
+def test_what_may_change_without_a_word_counts_as_changed(key):
+    assert not unchanged({"changed": {key: [1, 0]}}, key, 5)
 
 
 def test_a_cap_says_when_it_was_spent_and_a_dismissal_when_it_was():

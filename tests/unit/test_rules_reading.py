@@ -59,3 +59,13 @@ def test_a_json_list_of_selectors_is_any_of_them():
 def test_json_rules_are_tried_as_javascript_lists_them():
     """Names that are numbers come first there, whatever the order in the text."""
     assert [rule["name"] for rule in read_rules([], '{"b": "after: 1s", "10": "after: 1s", "9": "after: 1s"}')["rules"]] == ["9", "10", "b"]
+
+
+def test_of_several_limits_each_counts_and_of_anything_else_the_last():
+    rule = read_rule("a", "after: 1s; limit: 2/session; limit: 1/1h; cooldown: 1h; cooldown: 2h")
+    assert [limit[3] for limit in rule["limit"]] == ["2/session", "1/1h"] and rule["cooldown"] == 7200000
+
+
+@pytest.mark.parametrize("text, patient", [("after: 1s", False), ("after: 1s; delay: 1ms", True), ("after: 1s; delay: 0s", False), ("click: #a", True), ("exit-intent", True)])
+def test_a_rule_that_keeps_something_while_it_waits_is_patient(text, patient):
+    assert read_rule("a", text)["patient"] is patient

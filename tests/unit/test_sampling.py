@@ -30,3 +30,8 @@ def test_the_digest_is_the_one_that_what_ships_has_always_given():
 def test_other_rules_have_another_fingerprint():
     assert fingerprint("a") == fingerprint("a") != fingerprint("b")
 
+
+@pytest.mark.parametrize("visitor, rule, place", [("anna", "help", 36.56), ("bob", "help", 35.83), ("anna", "leaving", 47.47), ("", "", 9.09)])
+def test_where_a_visitor_stands_never_changes(visitor, rule, place):
+    """Not from one release to the next either: an experiment outlives both."""
+    assert share(visitor, rule) == place
