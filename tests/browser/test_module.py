@@ -39,6 +39,8 @@ def test_start_gives_the_api_and_the_chat_opens(app, site):
     tab.ready().button.click()
     tab.opened()
     assert tab.button.inner_text().strip() == "Ask us"
+    # (The last is asked for as the window opens.)
+    until(lambda: "/dist/echat-rules.js" in site.asked)
     assert [path for path in site.asked if "/echat-" in path] == ["/dist/echat-plugin.mjs", "/dist/echat-chat.js", "/dist/echat-rules.js"] and tab.errors == []
 
 
