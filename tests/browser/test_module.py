@@ -40,7 +40,7 @@ def test_start_gives_the_api_and_the_chat_opens(app, site):
     tab.opened()
     assert tab.button.inner_text().strip() == "Ask us"
     # (The last is asked for as the window opens.)
-    tab.until("api.explain()")
+    tab.until("!!api.explain()")
     assert [path for path in site.asked if "/echat-" in path] == ["/dist/echat-plugin.mjs", "/dist/echat-chat.js", "/dist/echat-rules.js"] and tab.errors == []
 
 
