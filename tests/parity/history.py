@@ -49,6 +49,8 @@ class History:
         # Wipes of the storage, each with the documents that have stored something since
         self.wipes = []
         self.now = 0
+        # By how much the clock was set forward in all: to whoever sees only the clock that time has passed, however far it was set back
+        self.clock, self.forward = self.site["wall"], 0
 
     def turn_page(self, page, doc, restored, left):
         """The page in front: another than before? `left`: when it was left, where it has come back."""
@@ -63,6 +65,10 @@ class History:
         elif not self.stored and page.arriving is not None:
             self.arrive(page, self.now)
         page.base = base
+
+    def look_at_the_clock(self):
+        self.forward += max(0, self.site["wall"] - self.clock)
+        self.clock = self.site["wall"]
 
     def wall(self, at):
         return self.site["wall"] + at
@@ -108,7 +114,7 @@ class History:
 
     def note(self, page, **more):
         at = more.get("at", self.now)
-        return {"at": at, "wall": self.wall(at), "doc": page.doc, "page": page.number, "session": self.session(page), "epoch": len(self.wipes), **more}
+        return {"at": at, "wall": self.wall(at), "doc": page.doc, "page": page.number, "session": self.session(page), "epoch": len(self.wipes), "passed": at + self.forward, **more}
 
     def dismissed(self, page, at):
         self.sign(page, at)

@@ -28,6 +28,7 @@ class Model(History):
     def take(self, verb, rest, records, now):
         """A phase of the visit: a verb (without any time), or time alone (None), and what the trace has of it."""
         left, self.now = self.now, now
+        self.look_at_the_clock()
         doc = self.world["page"]()
         tab = doc["tab"]["number"]
         if self.docs.get(tab) is not doc:
@@ -177,5 +178,5 @@ class Model(History):
         holds("pause", page.last_loud is None or page.unsure or self.old or at - page.last_loud >= self.pause, turn["rule"])
         others = [each for each in self.turns if each["loud"] and each["tab"] != turn["tab"] and each["epoch"] == turn["epoch"]]
         if others and self.stored:
-            # By the wall clock, or truly, where that was set back.
-            holds("lease", max(turn[clock] - others[-1][clock] for clock in ("wall", "at")) >= LEASE, turn["rule"], others[-1]["rule"])
+            # By the wall clock, or by all that has passed, where that was set back.
+            holds("lease", max(turn[clock] - others[-1][clock] for clock in ("wall", "passed")) >= LEASE, turn["rule"], others[-1]["rule"])
