@@ -28,7 +28,7 @@ def create_sdk(tag, soon):
         """Hear the SDK, before or after it loads. Its `off` would remove everybody's listeners, so ours stay and fall silent
         when we stop."""
         nonlocal known, voice
-        voice = facts["ready"] = None
+        voice = facts["ready"] = facts["chat"] = None
 
         def tell(event):
             nonlocal voice
