@@ -151,6 +151,15 @@ def test_forgetting_forgets_that_too(shop):
     assert tab.js("Object.keys(localStorage).length + Object.keys(sessionStorage).length") == 0
 
 
+def test_it_is_muted_before_there_is_a_chat_and_a_tab_that_has_one_hears_of_it(visit, context):
+    chatting = visit('data-sound="on"', init=SPY)
+    tab = visit(defaults='data-company-id="1" data-load="manual"', init=SPY, path="/quiet.html", wait=False).until("window.EchatPlugin && EchatPlugin.state")
+    tab.js("EchatPlugin.mute()")
+    tab.until("localStorage.getItem('echat-plugin:1:muted') == '1'")
+    chatting.until("EchatPlugin.state().muted === true")
+    assert tab.errors == [] and tab.js("window.ECHAT") is None
+
+
 # Two tabs
 
 

@@ -148,3 +148,26 @@ def test_a_visitor_of_an_old_page_who_refuses_loses_what_was_kept(asking):
 def test_a_visitor_of_an_old_page_who_has_not_been_asked_yet_does_not(asking):
     tab = held(asking("cookie: ok=yes", init="localStorage.setItem('echat-plugin:1', 'old')"))
     assert tab.js("localStorage.getItem('echat-plugin:1')") == "old"
+
+
+def test_withdrawn_a_global_that_the_page_has_declared_keeps_nothing_from_being_erased(asking):
+    # As sites write it (`var _hmt = _hmt || []`): such a global cannot be deleted.
+    tab = held(asking(body="<script>var ECHAT, _echat, EchatPlugin = EchatPlugin || []</script>"))
+    tab.js("EchatPlugin.consent(true)")
+    tab.opened()
+    tab.js(VENDOR + "; EchatPlugin.consent(false)")
+    tab.until("told.length == 2")
+    assert tab.js(KEPT) == ["shop=1", "shop_1"]
+    tab.js("EchatPlugin.destroy()")
+    assert tab.js("[ECHAT, _echat, EchatPlugin].map(Boolean)") == [False, False, False] and tab.errors == []
+    assert tab.page.locator("echat-launcher").count() == 0
+
+
+def test_what_a_withdrawal_has_undone_the_end_does_not_undo_again(asking):
+    tab = held(asking(init="""window.twice = 0; let gone = new WeakSet, disconnect = MutationObserver.prototype.disconnect
+        MutationObserver.prototype.disconnect = function () { twice += gone.has(this); gone.add(this); disconnect.call(this) }"""))
+    tab.js("EchatPlugin.consent(true)")
+    tab.opened()
+    tab.js("EchatPlugin.consent(false)")
+    tab.until("told.length == 2").js("EchatPlugin.destroy()")
+    assert tab.js("twice") == 0

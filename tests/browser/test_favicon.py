@@ -93,6 +93,16 @@ def test_a_framework_that_writes_its_icon_anew_gets_the_number_and_that_icon_bac
     tab.until(f"{ICONS}.length == 1 && {ICONS}[0].getAttribute('href') == '/other.svg'")
 
 
+def test_a_title_that_flashes_for_long_is_no_quarrel(visit):
+    tab = visit('data-favicon="on"', head=HEADS["one"])
+    tab.js("vendor.unread(3)")
+    numbered(tab)
+    tab.js("new Promise(async done => { for (let n = 0; n < 30; n++) { document.title = 'News ' + n; await new Promise(next => setTimeout(next)) } done() })")
+    tab.js(f"{ICONS}[0].setAttribute('href', '{PNG}')")
+    numbered(tab).js("vendor.unread(0)")
+    assert tab.stays(100).js(f"{ICONS}[0].getAttribute('href')") == PNG and tab.errors == []
+
+
 def test_a_page_without_an_icon_that_gets_one_meanwhile_keeps_that_one_alone(visit):
     tab = visit('data-favicon="on"')
     tab.js("vendor.unread(3)")

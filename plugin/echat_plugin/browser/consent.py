@@ -2,7 +2,7 @@
 
 A script that has run cannot be unloaded: what the vendor's still does without window, storage and listeners ends with the page.
 """
-from echat_plugin.browser.host import guarded, win
+from echat_plugin.browser.host import drop, guarded, win
 from echat_plugin.core.lang import glob
 
 # What the vendor's SDK puts into a page: its window, icons, invitation, bridge, script and style sheet
@@ -54,8 +54,8 @@ def sweep(company):
     guarded(lambda: silence(sdk))
     for element in win.document.querySelectorAll(VENDOR):
         element.remove()
-    del win["ECHAT"]
-    del win["_echat"]
+    drop("ECHAT")
+    drop("_echat")
     for area in ["localStorage", "sessionStorage"]:
         empty(area, company)
     for pair in win.document.cookie.split(";"):

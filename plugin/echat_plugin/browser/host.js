@@ -14,3 +14,8 @@ export var guarded = (work, failed) => {
 export var queue = function () {
     (queue.q = queue.q || []).push(arguments)
 }
+
+export var drop = name => {
+    win[name] = null
+    Reflect.deleteProperty(win, name)
+}

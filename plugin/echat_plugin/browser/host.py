@@ -17,3 +17,8 @@ def guarded(work, failed=None):
 def queue(*entry):
     """`_echat` as the vendor's snippet makes it: what it is called with waits in `queue.q` for the SDK."""
     raise NotImplementedError
+
+
+def drop(name):
+    """Take a global away. One that the page has declared (`var _echat`) cannot be deleted, which would throw: it is empty then."""
+    raise NotImplementedError

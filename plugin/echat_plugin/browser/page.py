@@ -1,5 +1,5 @@
 """The page's port: everything the app may know of, and do to, the page the plugin is on. Effects come as they are."""
-from echat_plugin.browser.host import guarded, make, win
+from echat_plugin.browser.host import drop, guarded, make, win
 from echat_plugin.browser.launcher import create_launcher
 from echat_plugin.browser.signals import create_signals
 from echat_plugin.browser.storage import forget
@@ -172,7 +172,7 @@ def create_page(tag, given):
             return
         off(None, None)
         if win.EchatPlugin and win.EchatPlugin.version:
-            del win["EchatPlugin"]
+            drop("EchatPlugin")
 
     port = {
         "attributes": given["attributes"],

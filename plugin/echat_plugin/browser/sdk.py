@@ -1,5 +1,5 @@
 """The vendor's SDK: found, or loaded once; heard once; every call into it guarded."""
-from echat_plugin.browser.host import guarded, queue, win
+from echat_plugin.browser.host import drop, guarded, queue, win
 from echat_plugin.core.lang import number
 
 ID = "echatmodulejs"
@@ -28,7 +28,7 @@ def create_sdk(tag, soon):
         """Hear the SDK, before or after it loads. Its `off` would remove everybody's listeners, so ours stay and fall silent
         when we stop."""
         nonlocal known, voice
-        voice = facts["ready"] = None
+        voice = facts["ready"] = facts["chat"] = None
 
         def tell(event):
             nonlocal voice
@@ -123,6 +123,6 @@ def create_sdk(tag, soon):
         voice = stop
         # A queue nobody has taken over, or is about to, is ours to remove.
         if not facts["embedded"]:
-            del win["_echat"]
+            drop("_echat")
 
     return {"listen": listen, "read": read, "call": call, "boot": boot, "stop": stop}

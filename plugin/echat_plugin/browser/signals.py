@@ -78,7 +78,11 @@ def create_signals(soon):
             stop_waiting = listen(win, "mousedown keydown touchstart scroll", boot, {"passive": True, "capture": True})
 
     def stop():
-        for work in undo:
+        nonlocal undo
+        works = undo
+        # After consent was withdrawn another round begins: its end undoes nothing of this one's again.
+        undo = []
+        for work in works:
             work()
 
     return {

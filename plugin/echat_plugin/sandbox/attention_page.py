@@ -1,6 +1,7 @@
 """What calls the visitor of a sandbox page back: the counterpart of `browser/attention/senses.py`, method by method."""
 from echat_plugin.core.lang import get
 from echat_plugin.sandbox.document import later, note, send
+from echat_plugin.sandbox.telling import create_telling
 
 HELD = 1000  # ms a tab has its turn
 MUTED = ":muted"
@@ -30,4 +31,5 @@ def create_attention_page(doc, key):
         "sound": lambda effect: note(doc, "sound", []),
         "recall-muting": lambda effect: send(doc, {"type": "muting", "muted": key != None and get(local, key + MUTED) == "1"}),
         "keep-muting": keep,
+        "tell": create_telling(doc, key),
     }

@@ -19,6 +19,7 @@ def create_sdk(doc):
         nonlocal known, own, rounds, voice
         voice = 0
         facts["ready"] = False
+        facts["chat"] = None
         if doc["queue"] == None:
             own = add_queue(doc)
         known = doc["queue"]["id"]

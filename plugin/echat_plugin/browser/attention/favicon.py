@@ -99,8 +99,9 @@ def create_favicon(config):
     def changed(records):
         """Another script was at the head: an icon of its own is the page's true one now."""
         nonlocal writes, own
-        writes += 1
+        # (What else happens in the head, a title that flashes, is none of it.)
         if writes < QUARREL and take():
+            writes += 1
             if own:
                 own.remove()
                 own = None

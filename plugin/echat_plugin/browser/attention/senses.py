@@ -4,6 +4,7 @@ from echat_plugin.browser.attention.favicon import create_favicon
 from echat_plugin.browser.attention.sound import create_sound
 from echat_plugin.browser.locks import create_exclusive
 from echat_plugin.browser.storage import MUTED, erase, key_of, read, write
+from echat_plugin.browser.telling import create_telling
 
 
 def create_attention(config, signals, send):
@@ -25,4 +26,5 @@ def create_attention(config, signals, send):
         "sound": sound["play"],
         "recall-muting": lambda effect: send({"type": "muting", "muted": stored and read("localStorage", key) == "1"}),
         "keep-muting": keep,
+        "tell": create_telling(config),
     }

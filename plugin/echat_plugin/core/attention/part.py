@@ -7,6 +7,7 @@ from echat_plugin.core.attention.muting import hear_muting, keep_muting
 from echat_plugin.core.attention.preview import answer, keep_preview, show_preview
 from echat_plugin.core.attention.sound import hear_others, hear_turn, keep_asking, want_sound
 from echat_plugin.core.attention.words import WORDS
+from echat_plugin.core.lang import get
 from echat_plugin.core.texts import lay
 
 
@@ -46,7 +47,8 @@ def look(state, event, effects):
 
 def act(state, effects):
     book = state["attention"]
-    came = state["came"]
+    # (Nothing comes before the chat part.)
+    came = get(state, "came")
     if came != None and came != book["came"] and state["on"]:
         book["came"] = came
         want_sound(state, effects)

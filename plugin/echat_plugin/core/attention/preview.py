@@ -19,8 +19,9 @@ def show_preview(state):
     """A message has come."""
     book = state["attention"]
     if allowed(state, "preview") and not book["hushed"]:
+        # (One that is up only has other words: whoever is at it stays at it.)
+        book["held"] = book["held"] and book["up"]
         book["up"] = True
-        book["held"] = False
         book["until"] = None
 
 

@@ -13,9 +13,10 @@ from echat_plugin.core.texts import lay
 def begin(state, effects):
     lay(state, WORDS)
     terms = state["terms"] = read_terms(state["config"]["consent"])
-    # What the cookies said last. After a withdrawal they may lag behind: what they say first does not count.
+    # What the cookies said last. After a withdrawal they may lag behind, and where the page has given it before we came it has spoken since:
+    # what they say first does not count.
     terms["said"] = None
-    terms["lags"] = terms["withdrawn"] != ""
+    terms["lags"] = terms["withdrawn"] != "" or state["sdk"] != "held"
     for problem in terms["problems"]:
         effects.append(warn('data-consent has "' + problem + '": expected required, cookie: name=pattern, event: name or withdraw: name'))
     # Whether the page has been told of it, and who told us
@@ -52,8 +53,12 @@ def hear(state, event, effects):
         elif (said == True) != (before == True):
             tell(state, said == True, "cookie", effects)
         elif said == False and before == None:
-            # He has refused, or withdrawn on another page: what an earlier visit has left goes.
-            sweep(state, effects)
+            if state["sdk"] == "held":
+                # He has refused, or withdrawn on another page: what an earlier visit has left goes.
+                sweep(state, effects)
+            else:
+                # The page had given it: the cookies' word is the later one.
+                tell(state, False, "cookie", effects)
 
 
 def tell(state, given, by, effects):
