@@ -80,8 +80,11 @@ def create_owns(selector, config, signals, send):
             other = document.getElementById(id)
             if other:
                 label = other.textContent
-        picture = element.querySelector("img[alt]")
-        words = label or trim(element.textContent) or (picture.alt if picture else "") or element.title or ""
+        picture = element.querySelector("img[alt],[aria-label]")
+        drawn = picture.getAttribute("aria-label") or picture.alt if picture else ""
+        # The words of an input's button are its value.
+        written = element.alt or element.value if element.localName == "input" else ""
+        words = label or trim(element.textContent) or drawn or written or element.title or ""
         return trim(join(divide(words, "[ \n\t]+"), " "))
 
     def release(entry):
