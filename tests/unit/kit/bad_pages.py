@@ -33,6 +33,8 @@ PAGES = [
     ("company-missing", "no chat to load", tag("", company=""), page('<script src="echat-plugin.js"></script>', head=SNIPPET)),
     ("company-differs", "snippet says 7", page('<script src="echat-plugin.js" data-company-id="8"></script>', head=SNIPPET),
      page('<script src="echat-plugin.js" data-company-id="7"></script>', head=SNIPPET)),
+    ("selector-broken", "data-launcher has", tag('data-launcher="#help, .chat["'), tag('data-launcher="#help, .chat"')),
+    ("selector-broken", "data-launcher-hide has", tag('data-launcher-hide="/pay*, #menu["'), tag('data-launcher-hide="/pay*, scroll, #menu, [aria-modal=true]"')),
     ("selector-broken", "no CSS selector", rule("click: #a["), rule("event: cart-updated")),
     ("selector-nothing", "nothing on this page matches", body("<b>x</b>", 'data-rule-r="click: #buy"'), body("<b id=buy>x</b>", 'data-rule-r="click: #buy"')),
     ("rule-broken", "did you mean that?", rule("aftr: 30s"), rule("after: 30s")),
