@@ -43,7 +43,8 @@ def create_rising(avoid, phone, signals, stage):
         watch_sizes()
         # The frame never moves, and no animation is in its size.
         box = place.parentNode.getBoundingClientRect()
-        rise = lift([place.offsetLeft, box.top, place.offsetLeft + place.offsetWidth, box.bottom], obstacles())
+        left = box.left + place.offsetLeft
+        rise = lift([left, box.top, left + place.offsetWidth, box.bottom], obstacles())
         place.style.position = "relative"
         place.style.transition = "" if win.matchMedia("(prefers-reduced-motion)").matches else "bottom .2s"
         place.style.bottom = str_px(rise)
