@@ -30,6 +30,8 @@ PAGES = [
     ("attribute-value", "data-sdk", tag('data-sdk="javascript:alert(1)"'), tag('data-sdk="/echat.js"')),
     ("unsafe", "an address that runs code", tag('data-launcher-icon="javascript:alert(1)"'), tag('data-launcher-icon="/icon.svg"')),
     ("html-in-text", "HTML is not drawn", tag('data-launcher-label="<b>Ask</b>"'), tag('data-launcher-label="1 < 2"')),
+    ("hide-nothing", '"checkout"', tag('data-launcher-hide="/pay*, checkout"'), tag('data-launcher-hide="/pay*, *checkout, pc, mobile, scroll, #a, .b, [c], :modal"')),
+    ("hide-nothing", '"dialog[open]"', tag('data-launcher-hide="dialog[open]"'), tag('data-launcher-hide="[open]"')),
     ("company-missing", "no chat to load", tag("", company=""), page('<script src="echat-plugin.js"></script>', head=SNIPPET)),
     ("company-differs", "snippet says 7", page('<script src="echat-plugin.js" data-company-id="8"></script>', head=SNIPPET),
      page('<script src="echat-plugin.js" data-company-id="7"></script>', head=SNIPPET)),

@@ -41,6 +41,9 @@ def page_findings(page):
     for name, each in [["launcher", config["launcher"][1:] if is_own(config) else ""]] + [["launcher-hide", item] for item in selectors(config["launcher-hide"])]:
         if each and broken(each):
             add("selector-broken", f'data-{name} has "{each}", which is not a CSS selector', name)
+    for item in config["launcher-hide"]:
+        if item not in ("pc", "mobile", "scroll") and item[0] not in "/*#.[:":
+            add("hide-nothing", f'data-launcher-hide has "{item}": expected a path that begins with / or *, pc, mobile, scroll, or a selector that begins with # . [ or :', "launcher-hide")
     company = dict(page.attributes).get("company-id", "")
     if not company and not page.snippet:
         add("company-missing", "data-company-id is missing and the page has no snippet of the vendor's: there is no chat to load")
