@@ -81,10 +81,9 @@ def create_owns(selector, config, signals, send):
             if other:
                 label = other.textContent
         picture = element.querySelector("img[alt],[aria-label]")
-        drawn = picture.getAttribute("aria-label") or picture.alt if picture else ""
-        # The words of an input's button are its value.
-        written = element.alt or element.value if element.localName == "input" else ""
-        words = label or trim(element.textContent) or drawn or written or element.title or ""
+        drawn = picture.alt or picture.getAttribute("aria-label") if picture else ""
+        # The words on an input are its value.
+        words = label or trim(element.textContent) or drawn or (element.localName == "input" and element.value) or element.title or ""
         return trim(join(divide(words, "[ \n\t]+"), " "))
 
     def release(entry):

@@ -43,8 +43,7 @@ def create_rising(avoid, phone, signals, stage):
         watch_sizes()
         # The frame never moves, and no animation is in its size.
         box = place.parentNode.getBoundingClientRect()
-        left = box.left + place.offsetLeft
-        rise = lift([left, box.top, left + place.offsetWidth, box.bottom], obstacles())
+        rise = lift([place.offsetLeft, box.top, place.offsetLeft + place.offsetWidth, box.bottom], obstacles())
         place.style.position = "relative"
         place.style.transition = "" if win.matchMedia("(prefers-reduced-motion)").matches else "bottom .2s"
         place.style.bottom = str_px(rise)
@@ -52,7 +51,7 @@ def create_rising(avoid, phone, signals, stage):
     def watch_sizes():
         nonlocal watched
         found = elements()
-        if sizes and (len(found) != len(watched) or len([each for each in found if not has(watched, each)]) > 0):
+        if sizes and (len(found) != len(watched) or found.some(lambda each: not has(watched, each))):
             sizes.disconnect()
             for element in found:
                 sizes.observe(element)
