@@ -44,8 +44,10 @@
   const tag = document.createElement("script");
   const page = new DOMParser().parseFromString(`<i ${given.get("attributes") || ""}></i>`, "text/html");
   for (const { name, value } of page.querySelector("i").attributes) if (name.startsWith("data-")) tag.setAttribute(name, value);
-  for (const [name, value] of [["data-company-id", "1"], ["data-load", "eager"], ["data-launcher-theme", theme], ["data-storage", "off"], ["data-sdk", "/demo/gallery/none.js"], ["data-title", "off"]])
+  for (const [name, value] of [["data-company-id", "1"], ["data-load", "eager"], ["data-launcher-theme", theme], ["data-storage", "off"], ["data-title", "off"]])
     if (!tag.hasAttribute(name)) tag.setAttribute(name, value);
+  // Never an address from the link: it would be a script of whoever made that.
+  tag.setAttribute("data-sdk", "/demo/gallery/none.js");
   tag.src = "/dist/echat-plugin.js";
   document.head.append(tag);
   if (state === "busy") (window.EchatPlugin = window.EchatPlugin || []).push(["open"]);

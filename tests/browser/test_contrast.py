@@ -113,3 +113,10 @@ def test_a_light_colour_has_black_text_and_a_dark_one_white(stage):
         begin(page, launcherColor=color)
         texts.append(page.evaluate(PAINTED)["text"])
     assert texts == [[0, 0, 0], [255, 255, 255]]
+
+
+def test_a_brand_colour_that_is_seen_through_has_a_text_that_is_not(stage):
+    page = stage("light")
+    begin(page, launcherColor="rgb(11 92 255 / 40%)")
+    style = page.evaluate("(() => { const style = getComputedStyle(document.querySelector('echat-launcher').shadowRoot.querySelector('[part=button]')); return [style.backgroundColor, style.color] })()")
+    assert "0.4" in style[0] and style[1].startswith("color(") and "/" not in style[1]

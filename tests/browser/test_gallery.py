@@ -99,3 +99,11 @@ def test_its_buttons_bring_a_message_and_the_launcher_in_again(gallery):
     frame.wait_for_function("window.EchatPlugin.state().ready")
     specimen.get_by_role("button", name="A message comes").click()
     frame.wait_for_function("document.querySelector('echat-launcher').shadowRoot.querySelector('[part=badge]').textContent == '1'")
+
+
+def test_no_link_to_it_brings_a_script_of_its_own(site, context):
+    site.put("/evil.js", "window.evil = 1")
+    page = context.new_page()
+    page.goto(site.url("/demo/gallery/specimen.html?" + urllib.parse.urlencode({"attributes": f'data-sdk="{site.url("/evil.js")}"', "state": "failed"})))
+    page.wait_for_function("(document.querySelector('echat-launcher') || {shadowRoot: document}).shadowRoot.querySelector('[aria-label$=\"new tab\"]')")
+    assert page.evaluate("window.evil") is None

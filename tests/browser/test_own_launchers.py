@@ -55,7 +55,8 @@ def test_what_is_unread_and_who_is_there_is_on_the_element_for_the_sites_css(bou
 @pytest.mark.parametrize("body, name", [
     (HELP, "Help"), ("<button id=help aria-label='Ask us'>?</button>", "Ask us"), ("<button id=help title='Ask us'></button>", "Ask us"),
     ("<button id=help><img alt='Ask us' src='/tests/browser/pages/dot.svg'></button>", "Ask us"), ("<b id=b>Ask us</b><button id=help aria-labelledby=b>?</button>", "Ask us"),
-    ("<button id=help><svg></svg></button>", "Chat with us"), ("<button id=help>\n  Ask\n  us\n</button>", "Ask us"),
+    ("<input id=help type=button value='Ask us'>", "Ask us"), ("<button id=help><svg role=img aria-label='Ask us'></svg></button>", "Ask us"),
+    ("<button id=help value=1><svg></svg></button>", "Chat with us"), ("<button id=help><svg></svg></button>", "Chat with us"), ("<button id=help>\n  Ask\n  us\n</button>", "Ask us"),
 ])
 def test_the_accessible_name_is_the_sites_with_the_unread_number_behind_it(bound, body, name):
     tab = bound(body=body)

@@ -74,3 +74,10 @@ def test_every_call_and_event_is_named(file):
 def test_a_stale_table_is_seen():
     body = docs.filled("a <!-- x -->\nold\n<!-- /x --> b", "x", "new")
     assert body == "a <!-- x -->\nnew\n<!-- /x --> b"
+
+
+def test_the_table_has_each_attribute_once_and_all_of_the_launchers_in_a_row():
+    names = [row[0] for row in docs.by_family()]
+    assert sorted(names) == sorted(row[0] for row in ATTRIBUTES)
+    at = [number for number, name in enumerate(names) if name in ["hours", "offline"] or name.startswith("launcher")]
+    assert at == list(range(at[0], at[0] + len(at)))

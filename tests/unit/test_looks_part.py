@@ -96,3 +96,18 @@ def test_a_call_by_the_clock_and_one_by_the_hours_are_one_timer_the_earlier():
     assert plugin.state["wake"] == 30000
     plugin.send("wake", at=30000)
     assert plugin.state["wake"] == 8 * 3600 * 1000
+
+
+def test_a_calendar_that_never_comes_hides_nothing_for_longer_than_a_part():
+    plugin = Plugin(["hours", "workdays 09:00-18:00 Asia/Shanghai"], ["holidays", "/days.json"], ["timeout", "3s"])
+    plugin.send("clock", more=MONDAY)
+    assert of(plugin.send("look", at=2999), "launcher") == []
+    assert [effect["view"]["shown"] for effect in of(plugin.send("wake", at=3000), "launcher")] == [True]
+
+
+def test_one_that_comes_late_still_counts():
+    plugin = Plugin(["hours", "workdays 09:00-18:00 Asia/Shanghai"], ["holidays", "/days.json"], ["timeout", "3s"], ["offline", "hide"])
+    plugin.send("clock", more=MONDAY)
+    plugin.send("wake", at=3000)
+    come = plugin.send("calendar", at=9000, more={"text": '{"holidays": ["2026-03-02"]}'}) + plugin.send("clock", more=MONDAY)
+    assert [effect["view"]["shown"] for effect in of(come, "launcher")] == [False]

@@ -3,13 +3,16 @@ import json
 
 import pytest
 from echat_plugin.core.config import configure
+from echat_plugin.core.launcher import NEVER
 from echat_plugin.core.place.lifting import GAP, lift
-from echat_plugin.core.place.looking import NEVER, begin, look
+from echat_plugin.core.place.looking import begin, look
 from echat_plugin.core.place.memory import side_of, with_side
 from echat_plugin.core.place.mirror import mirror
 from echat_plugin.core.place.part import PLACE
 from echat_plugin.core.rules.memory import read_memory
 from echat_plugin.core.texts import TEXTS
+from unit.events import ready
+from unit.started import Plugin, of
 
 BOX = [1200, 724, 1256, 780]
 
@@ -228,3 +231,25 @@ def test_where_the_vendor_did_not_hear_back_it_gets_an_entry_to_go_back_from():
 def test_where_its_entry_is_still_there_it_needs_none():
     state, _ = phone(href=MARKED)
     assert told(state, "returned", href=MARKED) == [] and state["intents"] == [{"name": "hide"}]
+
+
+class Late(Plugin):
+    """A plugin whose place part is on its way."""
+
+    def bring(self, effects, senses):
+        return super().bring([effect for effect in effects if effect.get("name") != "place"], senses)
+
+
+@pytest.mark.parametrize("present, asks", [([], 1), (["#menu"], 0)])
+def test_no_rule_opens_before_it_is_known_whether_an_element_hides_the_chat(present, asks):
+    plugin = Late(["launcher-hide", "#menu"], ["rule-help", "after: 0s"], sdk=ready())
+    assert of(plugin.started, "ask") == [] and of(plugin.send("look", at=50), "ask") == []
+    come = plugin.send("part", more={"name": "place", "part": PLACE})
+    assert of(come, "ask") == []
+    assert len(of(plugin.send("placed", more={"present": present, "wrong": []}), "ask")) == asks
+
+
+def test_a_rule_waits_for_a_part_that_hangs_as_long_as_the_launcher_does():
+    plugin = Late(["launcher-hide", "#menu"], ["rule-help", "after: 0s"], ["timeout", "3s"], sdk=ready())
+    assert of(plugin.send("look", at=2999), "ask") == []
+    assert len(of(plugin.send("wake", at=3000), "ask")) == 1

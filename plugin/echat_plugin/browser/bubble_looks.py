@@ -44,7 +44,4 @@ def bubble_css(config):
         "[part=preview-dismiss],[part=preview-mute]{position:absolute;top:2px;inset-inline-end:2px;background:none;color:inherit}"
         "[part=preview-mute]{inset-inline-end:46px}"
         "aside svg{height:18px;opacity:.7}"
-        # On the brand's colour white where its contrast is 4.5 or more, else black. The free text stands last, as in the launcher's sheet.
-        "@supports(color:color(from red xyz x y z)){[part=teaser-accept]{color:color(from var(--echat-color," + (config["launcher-color"] or "#0b5cff") +
-        ") xyz calc(9999*(.18 - y)) calc(9999*(.18 - y)) calc(9999*(.18 - y)))}}"
     )

@@ -48,13 +48,16 @@ def launcher_css(config):
         ";color-scheme:" + replace(config["launcher-theme"], "auto", "light dark") +
         "}button{font:600 var(--echat-size," + config["launcher-size"] + "px)/1.5 system-ui,sans-serif;"
         "background:var(--c)}"
-        # On the brand's colour white where its contrast is 4.5 or more, else black (the three numbers are far above white or far below black); the outer
-        # ring of the focus is the other of the two. Which colour it is, the site's CSS may decide at any time.
-        "@supports(color:color(from red xyz x y z)){button{color:color(from var(--c) xyz calc(9999*(.18 - y)) calc(9999*(.18 - y)) calc(9999*(.18 - y)))}"
-        ":focus-visible{box-shadow:0 0 0 6px color(from var(--c) xyz calc(9999*(y - .18)) calc(9999*(y - .18)) calc(9999*(y - .18)))}}"
+        # The outer ring of the focus is the other of the two. Which colour the brand's is, the site's CSS may decide at any time.
+        "@supports(color:" + on("red") + "){button{color:" + on("var(--c)") + "}:focus-visible{box-shadow:0 0 0 6px " + on(on("var(--c)")) + "}}"
         # The one free text stands last: whatever it is, it spoils no other rule.
         "div{--c:var(--echat-color," + (config["launcher-color"] or "#0b5cff") + ")}"
     )
+
+
+def on(color):
+    """On that colour white where its contrast is 4.5 or more, else black, and never to be seen through: the three numbers are far above white or far below black."""
+    return "color(from " + color + " xyz calc(9999*(.18 - y)) calc(9999*(.18 - y)) calc(9999*(.18 - y))/1)"
 
 
 def dress(root, css, nonce):

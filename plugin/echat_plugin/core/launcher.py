@@ -3,6 +3,9 @@ from echat_plugin.core.kinds import safe
 from echat_plugin.core.lang import encode, get, glob, join, text
 from echat_plugin.core.texts import unread_words
 
+# Until when it stays away, where no clock ends that
+NEVER = 1e15
+
 
 def wanted_here(hide, path, device):
     """Whether the chat is wanted on this page, after `data-launcher-hide`."""
@@ -17,6 +20,11 @@ def placed(config):
     # A comma stands before the selector of own elements.
     words = " " + join(config["launcher-hide"], " ") + config["launcher"]
     return safe(words, [" #", " .", " [", " :", " s", ","]) == None or config["launcher-avoid"] or config["launcher-drag"]
+
+
+def waits(state, at):
+    """Whether the launcher stays away until then: for a part, at most as long as `data-timeout`."""
+    return state["at"] < at and at < NEVER
 
 
 def is_word(icon):
@@ -41,7 +49,7 @@ def view(state):
     # (The part that has these words may not have come.)
     link = get(texts, "new-tab") if state["sdk"] in "failed held" and state["company"] and not state["elsewhere"] else ""
     return {
-        "shown": config["launcher"] == "on" and state["on"] and state["wanted"] and not state["hidden"] and state["at"] >= state["away"],
+        "shown": config["launcher"] == "on" and state["on"] and state["wanted"] and state["at"] >= max(state["hidden"], state["away"]),
         "own": config["launcher"] != "vendor" and state["on"],
         "badge": badge(count, config["badge"]) or (state["mark"] if config["badge"] > 0 else ""),
         # What leads elsewhere opens nothing here.

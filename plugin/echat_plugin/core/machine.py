@@ -2,7 +2,7 @@
 from echat_plugin.core.attributes import LOOKS
 from echat_plugin.core.effects import fetch
 from echat_plugin.core.lang import fill, get, to_json
-from echat_plugin.core.launcher import is_word, placed, view
+from echat_plugin.core.launcher import is_word, placed, view, waits
 from echat_plugin.core.looking import look
 from echat_plugin.core.opening import answered, ask, boot, fail, load, overdue
 from echat_plugin.core.params import identify, opener_params, vendor_params
@@ -24,8 +24,8 @@ def start(state, event, effects):
         fetch(state, effects, "inspector")
     if (config["launcher-icon"] != "chat" and is_word(config["launcher-icon"])) or len([row for row in LOOKS if config[row[0]] != row[2]]) > 0:
         # A launcher never comes in one look and changes to another.
-        state["hidden"] = True
         fetch(state, effects, "looks")
+        state["hidden"] = state["fetched"]["looks"]
     if placed(config):
         fetch(state, effects, "place")
         state["away"] = state["fetched"]["place"]
@@ -67,9 +67,8 @@ def on_part(state, event, effects):
 def on_missing(state, event, effects):
     """A part cannot be had: nobody waits for it any longer."""
     state["fetched"][event["name"]] = 0
-    state["away"] = 0
-    # (Where it was another part, that of the looks says so again.)
-    state["hidden"] = False
+    # (Where it was another part, those of the looks and the place say so again.)
+    state["hidden"] = state["away"] = 0
     if state["held"] and event["name"] == "card":
         load(state, effects)
 
@@ -212,6 +211,9 @@ def step(state, event):
     # (A rule may just have had it fetched.)
     if (state["sdk"] == "loading" or (state["sdk"] == "callable" and len(state["intents"]) > 0)) and not overdue(state):
         wakes.append(state["sdk_at"] + state["config"]["timeout"])
+    for at in [state["hidden"], state["away"]]:
+        if waits(state, at):
+            wakes.append(at)
     show(state, effects)
     plan(state, wakes, effects)
     if not state["on"]:

@@ -29,9 +29,9 @@ def new_state(config, event, still):
         "wanted": wanted_here(config["launcher-hide"], here["path"], still["device"]),
         # How the launcher looks: the looks part says so, where the tag asks for one of its looks
         "label": config["launcher-label"],
-        "hidden": False,
         "elsewhere": "",
-        # Until when the launcher stays away: its part may know another place for it
+        # Until when the launcher stays away: as it has no look for now, and as another place may be known for it
+        "hidden": 0,
         "away": 0,
         "visible": event["visible"],
         "watched": False,

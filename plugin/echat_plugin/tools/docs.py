@@ -11,7 +11,7 @@ if __name__ == "__main__":
 import textwrap  # noqa: E402
 from pathlib import Path  # noqa: E402
 
-from echat_plugin.core.attributes import ATTRIBUTES  # noqa: E402
+from echat_plugin.core.attributes import ATTRIBUTES, LOOKS  # noqa: E402
 from echat_plugin.core import kinds  # noqa: E402
 from echat_plugin.tools.event_table import EVENTS  # noqa: E402
 from echat_plugin.core.check.problems import expected  # noqa: E402
@@ -71,10 +71,19 @@ def default(row):
     return f"`{value}`" if value not in ("", [], None) else ""
 
 
+def by_family():
+    """The rows as one looks for them: those of the looks with the launcher's other rows. (In the code they are a list of their own, at the end: that is smaller.)"""
+    for row in ATTRIBUTES:
+        if row not in LOOKS:
+            yield row
+        if row[0] == "launcher-theme":
+            yield from LOOKS
+
+
 def attributes(file):
     chinese = file.endswith(".zh.md")
     yield HEADS[file]
-    for row in ATTRIBUTES:
+    for row in by_family():
         yield [f"`data-{row[0]}`", allowed(row, chinese), default(row), HELP[row[0]] if chinese else row[4]]
 
 

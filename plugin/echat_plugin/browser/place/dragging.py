@@ -77,11 +77,9 @@ def create_dragging(config, signals, send, stage):
         if dragging:
             swallow = True
             win.setTimeout(calm, 0)
-            side = side_of(middle()) if event.type == "pointerup" else None
-            if side and side != side_of(rest()):
-                move(side)
-            else:
-                place.style.left = ""
+            if event.type == "pointerup":
+                move(side_of(middle()))
+            place.style.left = ""
         start = None
         dragging = False
 

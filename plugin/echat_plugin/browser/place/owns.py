@@ -80,8 +80,10 @@ def create_owns(selector, config, signals, send):
             other = document.getElementById(id)
             if other:
                 label = other.textContent
-        picture = element.querySelector("img[alt]")
-        words = label or trim(element.textContent) or (picture.alt if picture else "") or element.title or ""
+        picture = element.querySelector("img[alt],[aria-label]")
+        drawn = picture.alt or picture.getAttribute("aria-label") if picture else ""
+        # The words on an input are its value.
+        words = label or trim(element.textContent) or drawn or (element.localName == "input" and element.value) or element.title or ""
         return trim(join(divide(words, "[ \n\t]+"), " "))
 
     def release(entry):

@@ -8,7 +8,7 @@ from echat_plugin.browser.place.owns import create_owns
 from echat_plugin.browser.place.rising import create_rising
 from echat_plugin.browser.place.tops import create_tops
 from echat_plugin.browser.storage import key_of, read, write
-from echat_plugin.core.lang import has, to_json
+from echat_plugin.core.lang import to_json
 from echat_plugin.core.place.memory import with_side
 
 
@@ -20,7 +20,7 @@ def create_place(config, signals, send, stage):
     dragging = None
     backs = None
     tops = None
-    said = []
+    said = ""
 
     def start(effect):
         nonlocal owns, dragging, backs, tops, said
@@ -60,20 +60,20 @@ def create_place(config, signals, send, stage):
         if len(document_changed) > 0:
             changes = create_changes(signals, lambda: [work() for work in document_changed])
             # A banner is moved and hidden by its style.
-            changes["start"]("style" in to_json(hide) if avoid == "" else True)
+            changes["start"](avoid or "style" in to_json(hide))
         if len(launcher_changed) > 0:
             observer = make(win.MutationObserver, lambda: [work() for work in launcher_changed])
             observer.observe(stage()["place"], {"childList": True, "characterData": True, "subtree": True})
             signals["undo"](lambda: observer.disconnect())
         seen = present(hide)
-        said = seen
+        said = to_json(seen)
         send({"type": "placed", "present": seen, "wrong": wrong})
 
     def tell_present(hide):
         nonlocal said
         seen = present(hide)
-        if len(seen) != len(said) or len([each for each in seen if not has(said, each)]) > 0:
-            said = seen
+        if to_json(seen) != said:
+            said = to_json(seen)
             send({"type": "present", "present": seen})
 
     def keep_side(effect):

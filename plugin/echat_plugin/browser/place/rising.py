@@ -51,7 +51,7 @@ def create_rising(avoid, phone, signals, stage):
     def watch_sizes():
         nonlocal watched
         found = elements()
-        if sizes and (len(found) != len(watched) or len([each for each in found if not has(watched, each)]) > 0):
+        if sizes and (len(found) != len(watched) or found.some(lambda each: not has(watched, each))):
             sizes.disconnect()
             for element in found:
                 sizes.observe(element)

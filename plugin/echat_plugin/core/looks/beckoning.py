@@ -30,8 +30,8 @@ def beckon(state, calling, effects):
         return None
     waiting = calling["after"] != None and calling["done"] != state["page_at"]
     due = state["page_at"] + calling["after"] if waiting else None
-    # Nobody sees it in a hidden tab, nor where there is no launcher.
-    seen = state["visible"] and state["wanted"] and not state["hidden"]
+    # Nobody sees it in a hidden tab, nor where there is no launcher of ours.
+    seen = state["visible"] and state["wanted"] and state["config"]["launcher"] == "on" and state["at"] >= max(state["hidden"], state["away"])
     late = waiting and state["at"] >= due
     if seen and (news or late):
         calling["done"] = state["page_at"]

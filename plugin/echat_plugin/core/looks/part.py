@@ -1,5 +1,6 @@
 """The looks part: shapes, more icons, motion, and the launcher while nobody answers. `dist/echat-looks.js` offers it, to pages whose tag asks for one of these."""
 from echat_plugin.core.lang import to_json
+from echat_plugin.core.launcher import NEVER
 from echat_plugin.core.looks.beckoning import beckon, new_beckoning
 from echat_plugin.core.looks.offline import face, is_away, read_offline
 from echat_plugin.core.looks.opening_hours import ask_clock, look_at_hours, new_hours, note
@@ -24,8 +25,8 @@ def act(state, effects):
     due = ask_clock(state, looks["hours"], effects)
     away = is_away(state, looks["hours"]["closed"])
     wear(state, face(state, looks["offline"], away), effects)
-    # Until the hours are known nothing is shown that might go again at once.
-    state["hidden"] = looks["hours"]["closed"] == None or (looks["offline"]["hide"] and away)
+    # Until the hours are known nothing is shown that might go again at once; a calendar that never comes is not waited for longer than a part.
+    state["hidden"] = state["fetched"]["looks"] if looks["hours"]["closed"] == None else NEVER if looks["offline"]["hide"] and away else 0
     call = beckon(state, looks["calling"], effects)
     return call if due == None else due if call == None else min(call, due)
 

@@ -1,14 +1,13 @@
 """What the page says of the launcher's place, taken in: what hides it, to which side it was moved; on a phone, the window and Back."""
 from echat_plugin.core.effects import fetch
 from echat_plugin.core.lang import has
-from echat_plugin.core.launcher import wanted_here
+from echat_plugin.core.launcher import NEVER, wanted_here
 from echat_plugin.core.place.dragging import hear_dragging
 from echat_plugin.core.place.words import WORDS
 from echat_plugin.core.texts import lay
 
 # What the vendor puts at the end of the address while its window is open on a phone
 MARK = "#TOECHAT"
-NEVER = 1e15
 
 
 def begin(state, effects):

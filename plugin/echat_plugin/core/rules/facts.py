@@ -1,5 +1,6 @@
 """What conditions, caps and guards look at, by the names rules use; None is what is not known."""
 from echat_plugin.core.lang import join, keys
+from echat_plugin.core.launcher import waits
 from echat_plugin.core.rules.memory import CAMPAIGN
 
 # A visitor who has put a letter into a field is typing for this long, in ms.
@@ -20,6 +21,8 @@ def facts(state):
     for name, value in memory["utm"]:
         found["utm-" + name] = value
     for source in [state, book, memory, {
+        # Whether an element hides the chat, its part is yet to say.
+        "wanted": state["wanted"] and not waits(state, state["away"]),
         "after": at - state["page_at"],
         "lively": state["visible"] and book["lively"],
         "idle": at - book["input"],

@@ -6,6 +6,7 @@ from echat_plugin.core.check.problems import FOREIGN, problems
 from echat_plugin.core.config import configure
 from echat_plugin.core.kinds import selector, text
 from echat_plugin.core.lang import glob
+from echat_plugin.core.place.looking import is_own, selectors
 from echat_plugin.tools.kit.selectors import broken
 from echat_plugin.tools.lint.findings import Finding
 
@@ -25,7 +26,8 @@ def page_findings(page):
 
     if len(page.tags) > 1:
         add("tag-twice", f"{len(page.tags)} script tags of the plugin: only one is read")
-    for pair in configure(page.attributes, None)["wrong"]:
+    config = configure(page.attributes, None)
+    for pair in config["wrong"]:
         for words in problems([pair]):
             add("attribute-value" if pair[0] in KINDS else "attribute-unknown", words, pair[0])
     for name, value in page.attributes:
@@ -36,6 +38,12 @@ def page_findings(page):
             add("html-in-text", f'data-{name}="{value}": HTML is not drawn here, its signs would be seen', name)
         elif kind == selector and value and broken(value):
             add("selector-broken", f'data-{name}="{value}" is not a CSS selector', name)
+    for name, each in [["launcher", config["launcher"][1:] if is_own(config) else ""]] + [["launcher-hide", item] for item in selectors(config["launcher-hide"])]:
+        if each and broken(each):
+            add("selector-broken", f'data-{name} has "{each}", which is not a CSS selector', name)
+    for item in config["launcher-hide"]:
+        if item not in ("pc", "mobile", "scroll") and item[0] not in "/*#.[:":
+            add("hide-nothing", f'data-launcher-hide has "{item}": expected a path that begins with / or *, pc, mobile, scroll, or a selector that begins with # . [ or :', "launcher-hide")
     company = dict(page.attributes).get("company-id", "")
     if not company and not page.snippet:
         add("company-missing", "data-company-id is missing and the page has no snippet of the vendor's: there is no chat to load")
