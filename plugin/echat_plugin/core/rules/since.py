@@ -39,5 +39,5 @@ def since(book, rule, line, facts):
     if key == "after-dismiss":
         at = facts["memory"]["dismissed"]
         return facts["at"] + at - facts["wall"] if at > 0 else None
-    known = get(book["changed"], "url" if key.startswith("utm-") else get(OTHERS, key) or key)
+    known = get(book["changed"], get(OTHERS, key) or key)
     return known[1] if known != None else None
