@@ -207,8 +207,8 @@
   var show_preview = function(state) {
     var book = state["attention"];
     if (allowed(state, "preview") && !book["hushed"]) {
+      book["held"] = book["held"] && book["up"];
       book["up"] = true;
-      book["held"] = false;
       book["until"] = null;
     }
   };
@@ -350,7 +350,7 @@
   };
   var act = function(state, effects) {
     var book = state["attention"];
-    var came = state["came"];
+    var came = get(state, "came");
     if (came != null && came != book["came"] && state["on"]) {
       book["came"] = came;
       want_sound(state, effects);
@@ -414,6 +414,21 @@
     guarded(function __lambda__() {
       return win[area].removeItem(key);
     });
+  };
+
+  // ── browser/telling ──
+  var told_key = function(config) {
+    return key_of(config["company-id"]) + ":told";
+  };
+  var create_telling = function(config) {
+    var key = told_key(config);
+    var tell = function(effect) {
+      if (config["storage"] === "on") {
+        write("localStorage", key, effect["what"]);
+        erase("localStorage", key);
+      }
+    };
+    return tell;
   };
 
   // ── browser/locks ──
@@ -766,8 +781,8 @@
       observer.takeRecords();
     };
     var changed = function(records) {
-      writes++;
       if (writes < QUARREL && take()) {
+        writes++;
         if (own) {
           own.remove();
           own = null;
@@ -839,7 +854,8 @@
           muted: stored && read("localStorage", key) === "1"
         });
       },
-      "keep-muting": keep
+      "keep-muting": keep,
+      tell: create_telling(config)
     };
   };
 

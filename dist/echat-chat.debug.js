@@ -772,6 +772,21 @@
     });
   };
 
+  // ── browser/telling ──
+  var told_key = function(config) {
+    return key_of(config["company-id"]) + ":told";
+  };
+  var create_telling = function(config) {
+    var key = told_key(config);
+    var tell = function(effect) {
+      if (config["storage"] === "on") {
+        write("localStorage", key, effect["what"]);
+        erase("localStorage", key);
+      }
+    };
+    return tell;
+  };
+
   // ── browser/analytics ──
   var CATEGORY = "Echat LiveChat";
   var forward = function(effect) {
@@ -801,13 +816,7 @@
 
   // ── browser/chat_senses ──
   var create_chat_senses = function(config, signals, send) {
-    var key = key_of(config["company-id"]) + ":told";
-    var tell = function(effect) {
-      if (config["storage"] === "on") {
-        write("localStorage", key, effect["what"]);
-        erase("localStorage", key);
-      }
-    };
+    var key = told_key(config);
     var heard = function(event) {
       if (event.key == key && event.newValue) {
         send({
@@ -820,7 +829,7 @@
     signals["listen"](win, "storage", heard, false);
     return {
       analytics: forward,
-      tell
+      tell: create_telling(config)
     };
   };
 

@@ -142,7 +142,7 @@
     var terms = __left0__;
     state["terms"] = __left0__;
     terms["said"] = null;
-    terms["lags"] = terms["withdrawn"] !== "";
+    terms["lags"] = terms["withdrawn"] !== "" || state["sdk"] !== "held";
     for (var problem of terms["problems"]) {
       effects.push(warn('data-consent has "' + problem + '": expected required, cookie: name=pattern, event: name or withdraw: name'));
     }
@@ -190,7 +190,11 @@
       } else if (said === true != (before === true)) {
         tell(state, said === true, "cookie", effects);
       } else if (said === false && before == null) {
-        sweep$1(state, effects);
+        if (state["sdk"] === "held") {
+          sweep$1(state, effects);
+        } else {
+          tell(state, false, "cookie", effects);
+        }
       }
     }
   };
@@ -233,6 +237,10 @@
     try {
       return work();
     } catch (problem) {}
+  };
+  var drop = name => {
+    win[name] = null;
+    Reflect.deleteProperty(win, name);
   };
 
   // ── browser/offer ──
@@ -307,8 +315,8 @@
     for (var element of win.document.querySelectorAll(VENDOR)) {
       element.remove();
     }
-    delete win["ECHAT"];
-    delete win["_echat"];
+    drop("ECHAT");
+    drop("_echat");
     for (var area of [ "localStorage", "sessionStorage" ]) {
       empty(area, company);
     }

@@ -4,7 +4,7 @@
 
   // ── runtime ──
   var own$1 = Object.prototype.hasOwnProperty;
-  var {min} = Math;
+  var {min, max} = Math;
   var __in__ = (item, holder) => typeof holder == "string" || Array.isArray(holder) ? holder.includes(item) : own$1.call(holder, item);
   var __mod__ = (a, b, rest = a % b) => rest + (rest && rest < 0 != b < 0 ? b : 0);
 
@@ -492,7 +492,7 @@
     }
     var waiting = calling["after"] != null && calling["done"] != state["page_at"];
     var due = waiting ? state["page_at"] + calling["after"] : null;
-    var seen = state["visible"] && state["wanted"] && !state["hidden"];
+    var seen = state["visible"] && state["wanted"] && state["config"]["launcher"] === "on" && state["at"] >= max(state["hidden"], state["away"]);
     var late = waiting && state["at"] >= due;
     if (seen && (news || late)) {
       calling["done"] = state["page_at"];
@@ -503,6 +503,12 @@
       return null;
     }
     return late ? null : due;
+  };
+
+  // ── core/launcher ──
+  var NEVER = 1e15;
+  var is_word = function(icon) {
+    return encode(icon) == icon;
   };
 
   // ── core/looks/part ──
@@ -528,7 +534,7 @@
     var due = ask_clock(state, looks["hours"], effects);
     var away = is_away(state, looks["hours"]["closed"]);
     wear(state, face(state, looks["offline"], away), effects);
-    state["hidden"] = looks["hours"]["closed"] == null || looks["offline"]["hide"] && away;
+    state["hidden"] = looks["hours"]["closed"] == null ? state["fetched"]["looks"] : looks["offline"]["hide"] && away ? NEVER : 0;
     var call = beckon(state, looks["calling"], effects);
     return due == null ? call : call == null ? due : min(call, due);
   };
@@ -639,11 +645,6 @@
       }
     }
     return "";
-  };
-
-  // ── core/launcher ──
-  var is_word = function(icon) {
-    return encode(icon) == icon;
   };
 
   // ── browser/elements ──

@@ -117,12 +117,9 @@
       }
     }
   };
-  var keep_dragging = function(state, effects) {
+  var recall = function(state, effects) {
     var place = state["place"];
-    if (!place["drag"]) {
-      return;
-    }
-    if (!place["recalled"] && state["sdk"] !== "held") {
+    if (place["drag"] && !place["recalled"] && state["sdk"] !== "held") {
       place["recalled"] = true;
       effects.push(place["side"] ? {
         do: "keep-side",
@@ -131,6 +128,13 @@
         do: "recall-side"
       });
     }
+  };
+  var keep_dragging = function(state, effects) {
+    var place = state["place"];
+    if (!place["drag"]) {
+      return;
+    }
+    recall(state, effects);
     var words = Array.from([ "move", "left", "right" ], key => state["texts"][key]);
     if (to_json(words) != place["said"]) {
       place["said"] = to_json(words);
@@ -142,6 +146,7 @@
   };
 
   // ── core/launcher ──
+  var NEVER = 1e15;
   var wanted_here = function(hide, path, device) {
     for (var item of hide) {
       if (item == device || glob(item, path)) {
@@ -164,7 +169,7 @@
     var words = count > 0 ? unread_words(texts, count) : "";
     var link = "failed held".includes(state["sdk"]) && state["company"] && !state["elsewhere"] ? get(texts, "new-tab") : "";
     return {
-      shown: config["launcher"] === "on" && state["on"] && state["wanted"] && !state["hidden"] && state["at"] >= state["away"],
+      shown: config["launcher"] === "on" && state["on"] && state["wanted"] && state["at"] >= max(state["hidden"], state["away"]),
       own: config["launcher"] !== "vendor" && state["on"],
       badge: badge(count, config["badge"]) || (config["badge"] > 0 ? state["mark"] : ""),
       expanded: state["elsewhere"] ? "" : state["mini"] === "open",
@@ -188,7 +193,6 @@
 
   // ── core/place/looking ──
   var MARK = "#TOECHAT";
-  var NEVER = 1e15;
   var begin = function(state, effects) {
     var config = state["config"];
     lay(state, WORDS);
@@ -203,6 +207,7 @@
       recalled: false,
       said: ""
     };
+    recall(state, effects);
     effects.push({
       do: "place",
       own: is_own(config) ? config["launcher"].slice(1) : "",
@@ -495,7 +500,9 @@
     };
     var watch_sizes = function() {
       var found = elements();
-      if (sizes && (found.length != watched.length || Array.from(found).filter(each => !has(watched, each)).length > 0)) {
+      if (sizes && (found.length != watched.length || found.some(function __lambda__(each) {
+        return !has(watched, each);
+      }))) {
         sizes.disconnect();
         for (var element of found) {
           sizes.observe(element);
@@ -606,8 +613,9 @@
           var label = other.textContent;
         }
       }
-      var picture = element.querySelector("img[alt]");
-      var words = label || trim(element.textContent) || (picture ? picture.alt : "") || element.title || "";
+      var picture = element.querySelector("img[alt],[aria-label]");
+      var drawn = picture ? picture.alt || picture.getAttribute("aria-label") : "";
+      var words = label || trim(element.textContent) || drawn || element.localName === "input" && element.value || element.title || "";
       return trim(join(divide(words, "[ \n\t]+"), " "));
     };
     var release = function(entry) {
@@ -759,12 +767,10 @@
       if (dragging) {
         swallow = true;
         win.setTimeout(calm, 0);
-        var side = event.type === "pointerup" ? side_of(middle()) : null;
-        if (side && side != side_of(rest())) {
-          move(side);
-        } else {
-          place.style.left = "";
+        if (event.type === "pointerup") {
+          move(side_of(middle()));
         }
+        place.style.left = "";
       }
       start = null;
       dragging = false;
@@ -985,7 +991,7 @@
     var dragging = null;
     var backs = null;
     var tops = null;
-    var said = [];
+    var said = "";
     var start = function(effect) {
       var wrong = [];
       var usable = function(name, selector) {
@@ -1033,7 +1039,7 @@
         var changes = create_changes(signals, function __lambda__() {
           return Array.from(document_changed, work => work());
         });
-        changes["start"](avoid === "" ? __in__("style", to_json(hide)) : true);
+        changes["start"](avoid || __in__("style", to_json(hide)));
       }
       if (launcher_changed.length > 0) {
         var observer = make(win.MutationObserver, function __lambda__() {
@@ -1049,7 +1055,7 @@
         });
       }
       var seen = present(hide);
-      said = seen;
+      said = to_json(seen);
       send({
         type: "placed",
         present: seen,
@@ -1058,8 +1064,8 @@
     };
     var tell_present = function(hide) {
       var seen = present(hide);
-      if (seen.length != said.length || Array.from(seen).filter(each => !has(said, each)).length > 0) {
-        said = seen;
+      if (to_json(seen) != said) {
+        said = to_json(seen);
         send({
           type: "present",
           present: seen

@@ -767,6 +767,7 @@
   };
 
   // ── core/launcher ──
+  var NEVER = 1e15;
   var wanted_here = function(hide, path, device) {
     for (var item of hide) {
       if (item == device || glob(item, path)) {
@@ -778,6 +779,9 @@
   var placed = function(config) {
     var words = " " + join(config["launcher-hide"], " ") + config["launcher"];
     return safe(words, [ " #", " .", " [", " :", " s", "," ]) == null || config["launcher-avoid"] || config["launcher-drag"];
+  };
+  var waits = function(state, at) {
+    return state["at"] < at && at < NEVER;
   };
   var is_word = function(icon) {
     return encode(icon) == icon;
@@ -796,7 +800,7 @@
     var words = count > 0 ? unread_words(texts, count) : "";
     var link = "failed held".includes(state["sdk"]) && state["company"] && !state["elsewhere"] ? get(texts, "new-tab") : "";
     return {
-      shown: config["launcher"] === "on" && state["on"] && state["wanted"] && !state["hidden"] && state["at"] >= state["away"],
+      shown: config["launcher"] === "on" && state["on"] && state["wanted"] && state["at"] >= max(state["hidden"], state["away"]),
       own: config["launcher"] !== "vendor" && state["on"],
       badge: badge(count, config["badge"]) || (config["badge"] > 0 ? state["mark"] : ""),
       expanded: state["elsewhere"] ? "" : state["mini"] === "open",
@@ -842,8 +846,8 @@
       fetch(state, effects, "inspector");
     }
     if (config["launcher-icon"] !== "chat" && is_word(config["launcher-icon"]) || Array.from(LOOKS).filter(row => config[row[0]] != row[2]).length > 0) {
-      state["hidden"] = true;
       fetch(state, effects, "looks");
+      state["hidden"] = state["fetched"]["looks"];
     }
     if (placed(config)) {
       fetch(state, effects, "place");
@@ -885,8 +889,9 @@
   };
   var on_missing = function(state, event, effects) {
     state["fetched"][event["name"]] = 0;
-    state["away"] = 0;
-    state["hidden"] = false;
+    var __left0__ = 0;
+    state["hidden"] = __left0__;
+    state["away"] = __left0__;
     if (state["held"] && event["name"] === "card") {
       load(state, effects);
     }
@@ -1026,6 +1031,11 @@
     }
     if ((state["sdk"] === "loading" || state["sdk"] === "callable" && state["intents"].length > 0) && !overdue(state)) {
       wakes.push(state["sdk_at"] + state["config"]["timeout"]);
+    }
+    for (var at of [ state["hidden"], state["away"] ]) {
+      if (waits(state, at)) {
+        wakes.push(at);
+      }
     }
     show(state, effects);
     plan(state, wakes, effects);
@@ -1209,6 +1219,10 @@
   var queue = function() {
     (queue.q = queue.q || []).push(arguments);
   };
+  var drop = name => {
+    win[name] = null;
+    Reflect.deleteProperty(win, name);
+  };
 
   // ── browser/storage ──
   var CARDS = ":cards";
@@ -1328,6 +1342,7 @@
       var __left0__ = null;
       voice = __left0__;
       facts["ready"] = __left0__;
+      facts["chat"] = __left0__;
       var tell = function(event) {
         voice = voice || tell;
         if (voice == tell) {
@@ -1437,7 +1452,7 @@
     var stop = function() {
       voice = stop;
       if (!facts["embedded"]) {
-        delete win["_echat"];
+        drop("_echat");
       }
     };
     return {
@@ -1664,7 +1679,9 @@
       }
     };
     var stop = function() {
-      for (var work of undo) {
+      var works = undo;
+      undo = [];
+      for (var work of works) {
         work();
       }
     };
@@ -1700,7 +1717,10 @@
   var launcher_css = function(config) {
     var place = config["launcher-position"].split("-");
     var offset = config["launcher-offset"];
-    return LAUNCHER + "div{all:initial;position:fixed;z-index:var(--echat-z,2147483000);left:0;right:0;white-space:nowrap;pointer-events:none;margin:0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);padding:0 var(--echat-offset-x," + offset[0] + "px);text-align:" + place[1] + ";bottom:" + (place[0] === "middle" ? "50%;transform:translateY(50%)" : "var(--echat-offset-y," + offset[1] + "px)") + ";color-scheme:" + replace(config["launcher-theme"], "auto", "light dark") + "}button{font:600 var(--echat-size," + config["launcher-size"] + "px)/1.5 system-ui,sans-serif;background:var(--c)}@supports(color:color(from red xyz x y z)){button{color:color(from var(--c) xyz calc(9999*(.18 - y)) calc(9999*(.18 - y)) calc(9999*(.18 - y)))}:focus-visible{box-shadow:0 0 0 6px color(from var(--c) xyz calc(9999*(y - .18)) calc(9999*(y - .18)) calc(9999*(y - .18)))}}div{--c:var(--echat-color," + (config["launcher-color"] || "#0b5cff") + ")}";
+    return LAUNCHER + "div{all:initial;position:fixed;z-index:var(--echat-z,2147483000);left:0;right:0;white-space:nowrap;pointer-events:none;margin:0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);padding:0 var(--echat-offset-x," + offset[0] + "px);text-align:" + place[1] + ";bottom:" + (place[0] === "middle" ? "50%;transform:translateY(50%)" : "var(--echat-offset-y," + offset[1] + "px)") + ";color-scheme:" + replace(config["launcher-theme"], "auto", "light dark") + "}button{font:600 var(--echat-size," + config["launcher-size"] + "px)/1.5 system-ui,sans-serif;background:var(--c)}@supports(color:" + on("red") + "){button{color:" + on("var(--c)") + "}:focus-visible{box-shadow:0 0 0 6px " + on(on("var(--c)")) + "}}div{--c:var(--echat-color," + (config["launcher-color"] || "#0b5cff") + ")}";
+  };
+  var on = function(color) {
+    return "color(from " + color + " xyz calc(9999*(.18 - y)) calc(9999*(.18 - y)) calc(9999*(.18 - y))/1)";
   };
   var dress = function(root, css, nonce) {
     var adopt = function() {
@@ -2024,7 +2044,7 @@
       }
       off(null, null);
       if (win.EchatPlugin && win.EchatPlugin.version) {
-        delete win["EchatPlugin"];
+        drop("EchatPlugin");
       }
     };
     var port = {
@@ -2079,8 +2099,8 @@
       page_at: event["at"],
       wanted: wanted_here(config["launcher-hide"], here["path"], still["device"]),
       label: config["launcher-label"],
-      hidden: false,
       elsewhere: "",
+      hidden: 0,
       away: 0,
       visible: event["visible"],
       watched: false,

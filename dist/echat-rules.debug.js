@@ -928,7 +928,7 @@
       var at = facts["memory"]["dismissed"];
       return at > 0 ? facts["at"] + at - facts["wall"] : null;
     }
-    var known = get(book["changed"], key.startsWith("utm-") ? "url" : get(OTHERS, key) || key);
+    var known = get(book["changed"], get(OTHERS, key) || key);
     return known != null ? known[1] : null;
   };
 
@@ -1484,6 +1484,12 @@
     }
   };
 
+  // ── core/launcher ──
+  var NEVER = 1e15;
+  var waits = function(state, at) {
+    return state["at"] < at && at < NEVER;
+  };
+
   // ── core/rules/facts ──
   var TYPING = 5e3;
   var facts = function(state) {
@@ -1500,6 +1506,7 @@
       found["utm-" + name] = value;
     }
     for (var source of [ state, book, memory, {
+      wanted: state["wanted"] && !waits(state, state["away"]),
       after: at - state["page_at"],
       lively: state["visible"] && book["lively"],
       idle: at - book["input"],

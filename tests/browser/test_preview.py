@@ -46,14 +46,14 @@ def focus(tab):
 
 def test_it_says_who_wrote_and_what_and_has_named_buttons(told):
     tab = told('data-sound="on"')
-    group = tab.page.get_by_role("group", name="New message", exact=True)
+    group = tab.page.get_by_role("region", name="New message", exact=True)
     assert group.get_by_role("status").inner_text().split("\n") == ["Anna", "Hello, can I help?"]
     assert [group.get_by_role("button", name=name, exact=True).count() for name in ("Open the chat", "Mute", "Dismiss")] == [1, 1, 1]
     assert part(tab, "-avatar").evaluate("e => e.complete && e.naturalWidth > 0") and tab.page.get_by_role("dialog").count() == 0
 
 
 def test_its_words_follow_the_page(told):
-    group = told('data-sound="on"', html='lang="zh"', text="您好").page.get_by_role("group", name="新消息", exact=True)
+    group = told('data-sound="on"', html='lang="zh"', text="您好").page.get_by_role("region", name="新消息", exact=True)
     assert [group.get_by_role("button", name=name, exact=True).count() for name in ("打开对话", "静音", "关闭")] == [1, 1, 1]
 
 

@@ -57,7 +57,7 @@ def test_what_is_no_selector_is_one_warning_and_never_acts(visit, rule):
     tab = rules(visit(f'data-rule-a="{rule}" data-rule-b="click: #x, [; after: 0s"', body="<b id=x>x</b>"))
     tab.js("x.click(); document.body.className = 'y'")
     assert not tab.stays(300).is_open()
-    assert len(tab.warnings) == 1 and "selector" in tab.warnings[0] and tab.errors == []
+    assert len(tab.warnings) == 2 and all("a CSS selector" in warning for warning in tab.warnings) and tab.errors == []
 
 
 def test_one_bad_selector_of_a_click_leaves_the_others(visit):

@@ -158,7 +158,7 @@ def test_a_login_reaches_a_running_chat_and_the_next_one(shop, manner):
 @BOTH
 def test_before_the_chat_is_ready_nothing_is_guessed(shop, manner):
     tab = shop(manner, wait=False, latency=1500).until("window.EchatPlugin && EchatPlugin.state")
-    assert {**state(tab), "sdk": ""} == {**dict.fromkeys(["window", "chat", "status", "unread", "staff", "visitorId"]), "ready": False, "sdk": ""}
+    assert {**state(tab), "sdk": ""} == {**dict.fromkeys(["window", "chat", "status", "unread", "staff", "muted", "visitorId"]), "ready": False, "sdk": ""}
 
 
 @pytest.mark.vendor(15, 16, 17, 18)

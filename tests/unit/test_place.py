@@ -61,7 +61,8 @@ def state_of(attributes=(), **more):
              "unread": 0, "mini": None, "on": True, "sdk": "ready", "company": "1", "mark": "", "label": "", "hidden": False, "elsewhere": "", "staff": None, "intents": [], "fetched": {}, "parts": {}, **more}
     effects = []
     begin(state, effects)
-    state["begun"] = effects[0]
+    state["begun"] = effects[-1]
+    state["recalls"] = sides(effects[:-1])
     return state
 
 
@@ -113,14 +114,16 @@ LEFT = '{"v":1,"side":"left"}'
 
 def test_the_side_from_before_is_recalled_where_dragging_is_allowed():
     state = state_of([["launcher-drag", ""]])
-    assert sides(acted(state)) == [["recall-side", None]] and sides(acted(state)) == []
+    # Before the launcher stands anywhere, and once.
+    assert state["recalls"] == [["recall-side", None]] and sides(acted(state)) == []
     assert sides(told(state, "recalled", stored=LEFT)) == [["side", "left"]] and sides(told(state, "recalled", stored=None)) == []
-    assert sides(acted(state_of([["launcher-avoid", "#bar"]]))) == []
+    other = state_of([["launcher-avoid", "#bar"]])
+    assert other["recalls"] == sides(acted(other)) == []
 
 
 def test_before_consent_a_side_is_neither_recalled_nor_kept():
     state = state_of([["launcher-drag", ""]], sdk="held")
-    assert sides(acted(state)) == []
+    assert state["recalls"] == sides(acted(state)) == []
     assert sides(told(state, "moved", side="left")) == [["side", "left"]] and sides(acted(state)) == []
     state["sdk"] = "idle"
     assert sides(acted(state)) == [["keep-side", "left"]]

@@ -14,14 +14,19 @@ def hear_dragging(state, event, effects):
             effects.append({"do": "keep-side", "side": event["side"]})
 
 
+def recall(state, effects):
+    """Not before consent. What the visitor has done meanwhile is his last word."""
+    place = state["place"]
+    if place["drag"] and not place["recalled"] and state["sdk"] != "held":
+        place["recalled"] = True
+        effects.append({"do": "keep-side", "side": place["side"]} if place["side"] else {"do": "recall-side"})
+
+
 def keep_dragging(state, effects):
     place = state["place"]
     if not place["drag"]:
         return
-    if not place["recalled"] and state["sdk"] != "held":
-        # Not before consent. What the visitor has done meanwhile is his last word.
-        place["recalled"] = True
-        effects.append({"do": "keep-side", "side": place["side"]} if place["side"] else {"do": "recall-side"})
+    recall(state, effects)
     # The language's part may come after this one.
     words = [state["texts"][key] for key in ["move", "left", "right"]]
     if to_json(words) != place["said"]:

@@ -2,7 +2,7 @@
 from echat_plugin.core.effects import fetch
 from echat_plugin.core.lang import has
 from echat_plugin.core.launcher import NEVER, wanted_here
-from echat_plugin.core.place.dragging import hear_dragging
+from echat_plugin.core.place.dragging import hear_dragging, recall
 from echat_plugin.core.place.words import WORDS
 from echat_plugin.core.texts import lay
 
@@ -20,6 +20,8 @@ def begin(state, effects):
         # To which side it was dragged, and whether what is stored of that is known; what is said of dragging: the language's part may come after this one
         "side": None, "recalled": False, "said": "",
     }
+    # What is stored comes before the place: it never shows on the side it was moved away from.
+    recall(state, effects)
     effects.append({
         "do": "place",
         "own": config["launcher"][1:] if is_own(config) else "",
