@@ -33,6 +33,7 @@
   var globs = {};
   var glob = (pattern, string) => (globs["$" + pattern] = globs["$" + pattern] || RegExp("^" + pattern.replace(/\W/g, sign => sign == "*" ? "[^]*" : "\\" + sign) + "$")).test(string);
   var divide = (string, pattern) => string.split(RegExp(pattern));
+  var encode = string => attempt(encodeURIComponent, string, "");
   var decode = string => attempt(decodeURIComponent, string, string);
   var from_json = string => attempt(JSON.parse, string, null);
   var to_json = value => JSON.stringify(value);
@@ -155,6 +156,14 @@
     }
     return true;
   };
+  var is_word = function(icon) {
+    return encode(icon) == icon;
+  };
+  var spelled = function(icon) {
+    var first = icon.slice(0, 1);
+    var cased = icon != icon.toLowerCase() || icon != icon.toUpperCase() && !is_word(icon);
+    return !__in__("/", icon) && (cased || "֐" <= first && first < " " || "぀" <= first && first < "\ud800");
+  };
   var badge = function(count, most) {
     if (count <= 0 || most === 0) {
       return "";
@@ -165,7 +174,7 @@
     var config = state["config"];
     var texts = state["texts"];
     var count = state["unread"];
-    var name = state["label"] || texts["name"];
+    var name = state["label"] || (spelled(config["launcher-icon"]) ? config["launcher-icon"] : texts["name"]);
     var words = count > 0 ? unread_words(texts, count) : "";
     var link = "failed held".includes(state["sdk"]) && state["company"] && !state["elsewhere"] ? get(texts, "new-tab") : "";
     return {

@@ -786,6 +786,11 @@
   var is_word = function(icon) {
     return encode(icon) == icon;
   };
+  var spelled = function(icon) {
+    var first = icon.slice(0, 1);
+    var cased = icon != icon.toLowerCase() || icon != icon.toUpperCase() && !is_word(icon);
+    return !__in__("/", icon) && (cased || "֐" <= first && first < " " || "぀" <= first && first < "\ud800");
+  };
   var badge = function(count, most) {
     if (count <= 0 || most === 0) {
       return "";
@@ -796,7 +801,7 @@
     var config = state["config"];
     var texts = state["texts"];
     var count = state["unread"];
-    var name = state["label"] || texts["name"];
+    var name = state["label"] || (spelled(config["launcher-icon"]) ? config["launcher-icon"] : texts["name"]);
     var words = count > 0 ? unread_words(texts, count) : "";
     var link = "failed held".includes(state["sdk"]) && state["company"] && !state["elsewhere"] ? get(texts, "new-tab") : "";
     return {

@@ -2,7 +2,7 @@
 import pytest
 from echat_plugin.core.chat.words import WORDS
 from echat_plugin.core.config import configure
-from echat_plugin.core.launcher import badge, is_word, placed, view, wanted_here
+from echat_plugin.core.launcher import badge, is_word, placed, spelled, view, wanted_here
 from echat_plugin.core.texts import TEXTS
 
 
@@ -97,3 +97,13 @@ def test_when_it_is_shown_and_when_the_vendors_icons_are_hidden(attributes, stat
 def test_expanded_is_the_open_window_and_busy_an_open_that_waits(state, expanded, busy):
     found = seen(**state)
     assert [found["expanded"], found["busy"]] == [expanded, busy]
+
+
+@pytest.mark.parametrize("icon, text", [
+    ("客服", True), ("Help", True), ("FAQ", True), ("чат", True), ("مساعدة", True), ("ช่วย", True), ("도움", True), ("ヘルプ", True),
+    ("💬", False), ("👩‍💻", False), ("☎", False), ("✉️", False), ("?", False), ("chat", False), ("headset", False), ("/img/Chat.svg", False), ("https://cdn.example/客服.png", False),
+])
+def test_a_short_text_as_icon_is_the_name_and_a_picture_is_not(icon, text):
+    assert spelled(icon) is text
+    assert seen([["launcher-icon", icon]])["name"] == (icon if text else "Chat with us")
+    assert seen([["launcher-icon", icon], ["launcher-label", "Ask us"]])["name"] == "Ask us"

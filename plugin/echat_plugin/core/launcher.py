@@ -32,6 +32,13 @@ def is_word(icon):
     return encode(icon) == icon
 
 
+def spelled(icon):
+    """Whether an icon is a short text in letters: what one sees belongs to what one hears (WCAG 2.2, 2.5.3). Emoji are pictures."""
+    first = icon[:1]
+    cased = icon != icon.lower() or (icon != icon.upper() and not is_word(icon))
+    return not "/" in icon and (cased or ("\u0590" <= first and first < "\u2000") or ("\u3040" <= first and first < "\ud800"))
+
+
 def badge(count, most):
     """The badge's text: "" for nothing (or when it is off), `99+` above the highest."""
     if count <= 0 or most == 0:
@@ -44,7 +51,7 @@ def view(state):
     config = state["config"]
     texts = state["texts"]
     count = state["unread"]
-    name = state["label"] or texts["name"]
+    name = state["label"] or (config["launcher-icon"] if spelled(config["launcher-icon"]) else texts["name"])
     words = unread_words(texts, count) if count > 0 else ""
     # (The part that has these words may not have come.)
     link = get(texts, "new-tab") if state["sdk"] in "failed held" and state["company"] and not state["elsewhere"] else ""
