@@ -45,6 +45,11 @@ def test_each_check_of_a_rule_is_there_though_the_first_already_blocks():
         "on", "launcher", "window", "tab", "other-tab", "attention", "sdk", "path", "after", "scroll", "no-chat", "limit", "before-open", "after-dismiss", "delay", "sample"]
 
 
+def test_a_chat_that_runs_hides_no_check_that_follows():
+    plugin = started("after: 30s", sdk=ready(chat=2))
+    assert [each["key"] for each in explained(plugin)["checks"]][-4:] == ["no-chat", "limit", "before-open", "after-dismiss"] and "no-chat" in explained(plugin)["blocks"]
+
+
 def test_what_no_clock_can_change_has_no_moment():
     plugin = started("scroll: 50%; sample: 0%")
     assert [check(plugin, key)["next"] for key in ("scroll", "sample", "sdk")] == [None, None, None]
