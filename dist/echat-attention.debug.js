@@ -531,11 +531,7 @@
       audio.resume().then(woken)["catch"](nothing);
     };
     var able = function() {
-      var touch = win.navigator.userActivation;
-      if (Audio && !awake && touch && touch.hasBeenActive) {
-        guarded(wake);
-      }
-      return audio != null;
+      return awake;
     };
     var play = function(effect) {
       var asked = win.performance.now();
@@ -574,6 +570,10 @@
         passive: true,
         capture: true
       });
+      var touch = win.navigator.userActivation;
+      if (touch && touch.hasBeenActive) {
+        guarded(wake);
+      }
     }
     signals["undo"](stop);
     return {

@@ -41,11 +41,8 @@ def create_sound(config, signals):
         audio.resume().then(woken)["catch"](nothing)
 
     def able():
-        """Whether the browser lets this tab be heard. Where the touch was before we came, it may have kept it in mind."""
-        touch = win.navigator.userActivation
-        if Audio and not awake and touch and touch.hasBeenActive:
-            guarded(wake)
-        return audio != None
+        """Whether the browser lets this tab be heard: it has let our audio wake."""
+        return awake
 
     def play(effect):
         asked = win.performance.now()
@@ -79,5 +76,9 @@ def create_sound(config, signals):
 
     if Audio and config["sound"] != "off":
         unlisten = signals["listen"](win, "pointerup touchend keydown", lambda event: guarded(wake), {"passive": True, "capture": True})
+        # Where the touch was before we came, the browser may have kept it in mind.
+        touch = win.navigator.userActivation
+        if touch and touch.hasBeenActive:
+            guarded(wake)
     signals["undo"](stop)
     return {"able": able, "play": play}
