@@ -12,7 +12,7 @@ BATCH = 500
 # What two thousand visits must have seen, or they show nothing: turns by deed, and moments at which one check alone held a rule back
 SEEN = {
     "acted in": 900, "turns": 5000, "tabs": 800, "explained": 800, "open": 400, "teaser": 400, "badge": 400, "title": 100, "card": 300, "emit": 300, "out open": 100, "dry open": 50,
-    "only limit": 500, "only cooldown": 100, "only after-dismiss": 50, "only no-chat": 20, "only window": 300, "only attention": 100, "only other-tab": 5, "only tab": 100, "only before-open": 5, "only delay": 50, "only sdk": 100,
+    "only limit": 500, "only cooldown": 100, "only after-dismiss": 50, "only no-chat": 20, "only window": 300, "only attention": 80, "only other-tab": 5, "only tab": 100, "only before-open": 5, "only delay": 50, "only sdk": 100,
 }  # fmt: skip
 
 
