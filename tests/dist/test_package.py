@@ -11,7 +11,7 @@ from echat_plugin.tools.build import bundle, node, pipeline, verify
 ROOT = Path(__file__).resolve().parents[2]
 MODULE = (ROOT / bundle.MODULE).read_text(encoding="utf-8")
 PACKAGE = json.loads((ROOT / "package.json").read_text("utf-8"))
-BUDGET = 10_200
+BUDGET = 10_600
 # No page, and none of what a page has is touched.
 IMPORT = "const before = Object.keys(globalThis).join(); const found = await import('./dist/echat-plugin.mjs'); " \
          "console.log(JSON.stringify([Object.keys(found), found.start({companyId: 1}), before === Object.keys(globalThis).join()]))"

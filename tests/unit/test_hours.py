@@ -116,3 +116,7 @@ def test_a_span_may_begin_and_end_at_midnight():
 
 def test_what_has_a_slash_is_a_zone_and_holds_for_what_follows():
     assert [span["zone"] for span in read_hours("09:00-18:00 /x, 09:00-18:00 UTC, 09:00-18:00")] == ["/x", "UTC", "UTC"]
+
+
+def test_blanks_more_than_one_are_one():
+    assert read_hours("mon-fri   09:00-18:00  UTC") == read_hours("mon-fri 09:00-18:00 UTC") is not None
