@@ -57,7 +57,7 @@ def test_the_launchers_stand_in_the_surroundings_that_are_chosen(gallery, query,
     frame.wait_for_selector("echat-launcher [part=button]")
     assert frame.evaluate("[document.documentElement.dataset.theme, document.documentElement.dir]") == [theme, dir]
     page.check("input[value=dark]")
-    page.wait_for_function("document.querySelector('iframe').contentDocument.documentElement.dataset.theme == 'dark'")
+    page.wait_for_function("document.querySelector('iframe').contentDocument?.documentElement?.dataset.theme == 'dark'")
 
 
 @pytest.mark.parametrize("attributes, state, name, badge", [
