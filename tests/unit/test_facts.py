@@ -72,3 +72,11 @@ def test_a_place_in_the_queue_is_there_as_long_as_one_waits(status, queue):
     plugin = Plugin(["rule-help", "after: 30s"], sdk=ready())
     plugin.state["status"], plugin.state["queue"] = status, 3
     assert facts(plugin.state)["queue"] == queue
+
+
+def test_the_vendors_mark_is_no_part_of_the_address():
+    assert seen("url", "hash", href="https://shop.cn/#/cart#TOECHAT1764000000000") == ["https://shop.cn/#/cart", "/cart"]
+
+
+def test_a_visitor_nobody_remembers_is_known_by_the_tabs_name():
+    assert Plugin(["rule-help", "after: 30s"], sdk=ready()).memory["id"] == "t1"
