@@ -689,6 +689,116 @@
     return has(QUIET$1, rule["do"]) ? [] : [ line("no-chat", "none, ended", chat, ![ "waiting", "chatting" ].includes(chat), null) ];
   };
 
+  // ── core/declarations ──
+  var declarations = function(string) {
+    var pairs = [];
+    for (var piece of cut(string, ";")) {
+      var colon = piece.indexOf(":");
+      var key = trim(colon < 0 ? piece : piece.slice(0, colon));
+      if (key !== "") {
+        pairs.push([ key, colon < 0 ? "" : trim(piece.slice(colon + 1)) ]);
+      }
+    }
+    return pairs;
+  };
+
+  // ── core/effects ──
+  var emit = function(name, detail) {
+    return {
+      do: "emit",
+      name,
+      detail
+    };
+  };
+  var fetch = function(state, effects, part) {
+    if (get(state["fetched"], part) == null && !([ "card", "attention" ].includes(part) && state["sdk"] === "held")) {
+      state["fetched"][part] = state["at"] + state["config"]["timeout"];
+      effects.push({
+        do: "fetch",
+        name: part
+      });
+    }
+  };
+
+  // ── core/opening ──
+  var way = function(state, how) {
+    return [ "tab", "window" ].includes(how) && state["device"] !== "mobile" ? how : "mini";
+  };
+
+  // ── core/rules/deeds ──
+  var ask = function(effects, by, rule, how) {
+    effects.push({
+      do: "ask",
+      detail: {
+        by,
+        rule,
+        how,
+        params: {}
+      },
+      params: {}
+    });
+  };
+  var perform = function(state, rule, effects) {
+    var deed = rule["do"];
+    if (deed === "teaser") {
+      var accept = rule["accept"] || state["texts"]["accept"];
+      state["teaser"] = {
+        rule: rule["name"],
+        text: rule["text"],
+        accept,
+        dismiss: state["texts"]["dismiss"],
+        label: state["texts"]["name"]
+      };
+    } else if (deed === "badge") {
+      state["mark"] = rule["text"] || "•";
+    } else if (deed === "title") {
+      state["call"] = rule["text"];
+      fetch(state, effects, "chat");
+    } else if (deed === "card") {
+      effects.push({
+        do: "send",
+        event: {
+          type: "card",
+          card: rule["card"]
+        }
+      });
+    }
+    effects.push(emit("rule", {
+      rule: rule["name"],
+      do: deed,
+      text: rule["text"]
+    }));
+    return deed === "open";
+  };
+  var answer_teaser = function(state, answer, effects) {
+    var teaser = state["teaser"];
+    if (teaser == null) {
+      return;
+    }
+    state["teaser"] = null;
+    if (answer === "accept") {
+      ask(effects, "teaser", teaser["rule"], way(state, state["config"]["launcher-open"]));
+    } else {
+      state["dismissed"] = true;
+    }
+  };
+  var clear = function(state) {
+    var book = state["book"];
+    var begun = state["status"] != book["status"] && has([ "waiting", "chatting" ], state["status"]);
+    book["status"] = state["status"];
+    if (state["mini"] === "open" || begun || !state["wanted"] || !state["on"]) {
+      take_down(state);
+    }
+    if (state["watched"]) {
+      state["call"] = "";
+    }
+  };
+  var take_down = function(state) {
+    state["teaser"] = null;
+    state["mark"] = "";
+    state["call"] = "";
+  };
+
   // ── core/rules/sampling ──
   var PRIME = 2147483647;
   var digest = function(string) {
@@ -706,19 +816,6 @@
   };
   var fingerprint = function(string) {
     return text(digest(string));
-  };
-
-  // ── core/declarations ──
-  var declarations = function(string) {
-    var pairs = [];
-    for (var piece of cut(string, ";")) {
-      var colon = piece.indexOf(":");
-      var key = trim(colon < 0 ? piece : piece.slice(0, colon));
-      if (key !== "") {
-        pairs.push([ key, colon < 0 ? "" : trim(piece.slice(colon + 1)) ]);
-      }
-    }
-    return pairs;
   };
 
   // ── core/rules/reading ──
@@ -1183,103 +1280,6 @@
         text: book["kept"]
       });
     }
-  };
-
-  // ── core/effects ──
-  var emit = function(name, detail) {
-    return {
-      do: "emit",
-      name,
-      detail
-    };
-  };
-  var fetch = function(state, effects, part) {
-    if (get(state["fetched"], part) == null && !([ "card", "attention" ].includes(part) && state["sdk"] === "held")) {
-      state["fetched"][part] = state["at"] + state["config"]["timeout"];
-      effects.push({
-        do: "fetch",
-        name: part
-      });
-    }
-  };
-
-  // ── core/opening ──
-  var way = function(state, how) {
-    return [ "tab", "window" ].includes(how) && state["device"] !== "mobile" ? how : "mini";
-  };
-
-  // ── core/rules/deeds ──
-  var ask = function(effects, by, rule, how) {
-    effects.push({
-      do: "ask",
-      detail: {
-        by,
-        rule,
-        how,
-        params: {}
-      },
-      params: {}
-    });
-  };
-  var perform = function(state, rule, effects) {
-    var deed = rule["do"];
-    if (deed === "teaser") {
-      var accept = rule["accept"] || state["texts"]["accept"];
-      state["teaser"] = {
-        rule: rule["name"],
-        text: rule["text"],
-        accept,
-        dismiss: state["texts"]["dismiss"],
-        label: state["texts"]["name"]
-      };
-    } else if (deed === "badge") {
-      state["mark"] = rule["text"] || "•";
-    } else if (deed === "title") {
-      state["call"] = rule["text"];
-      fetch(state, effects, "chat");
-    } else if (deed === "card") {
-      effects.push({
-        do: "send",
-        event: {
-          type: "card",
-          card: rule["card"]
-        }
-      });
-    }
-    effects.push(emit("rule", {
-      rule: rule["name"],
-      do: deed,
-      text: rule["text"]
-    }));
-    return deed === "open";
-  };
-  var answer_teaser = function(state, answer, effects) {
-    var teaser = state["teaser"];
-    if (teaser == null) {
-      return;
-    }
-    state["teaser"] = null;
-    if (answer === "accept") {
-      ask(effects, "teaser", teaser["rule"], way(state, state["config"]["launcher-open"]));
-    } else {
-      state["dismissed"] = true;
-    }
-  };
-  var clear = function(state) {
-    var book = state["book"];
-    var begun = state["status"] != book["status"] && has([ "waiting", "chatting" ], state["status"]);
-    book["status"] = state["status"];
-    if (state["mini"] === "open" || begun || !state["wanted"] || !state["on"]) {
-      take_down(state);
-    }
-    if (state["watched"]) {
-      state["call"] = "";
-    }
-  };
-  var take_down = function(state) {
-    state["teaser"] = null;
-    state["mark"] = "";
-    state["call"] = "";
   };
 
   // ── core/location ──

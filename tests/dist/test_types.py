@@ -2,7 +2,6 @@
 import subprocess
 from pathlib import Path
 
-import pytest
 from echat_plugin.tools import typescript
 
 ROOT = Path(__file__).resolve().parents[2]

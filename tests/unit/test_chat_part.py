@@ -1,7 +1,7 @@
 """The chat part by hand: what it calls, with which arguments, and what it says of it."""
 import pytest
 from unit.events import ready
-from unit.started import Plugin, calls, emitted, of
+from unit.started import Plugin, calls, of
 
 CALLABLE = ready(ready=False, mini=None, chat=None)
 

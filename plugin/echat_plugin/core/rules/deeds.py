@@ -2,7 +2,6 @@
 from echat_plugin.core.effects import emit, fetch
 from echat_plugin.core.lang import has
 from echat_plugin.core.opening import way
-from echat_plugin.core.rules.book import keep
 
 
 def ask(effects, by, rule, how):

@@ -4,7 +4,7 @@ A problem is [key, value]: a declaration whose value cannot be read. A value of 
 None is the rule as a whole.
 """
 from echat_plugin.core.declarations import declarations
-from echat_plugin.core.lang import chain, from_json, get, has, keys, kind, number, to_json, trim, unquote
+from echat_plugin.core.lang import chain, from_json, get, has, keys, kind, number, to_json, trim
 from echat_plugin.core.rules.conditions import CONDITIONS, READERS, SIGNALS, nonempty_text
 from echat_plugin.core.rules.guards import QUIET
 from echat_plugin.core.rules.memory import KEPT
