@@ -70,6 +70,7 @@ def opened(page):
     page.bring_to_front()
     page.evaluate("ECHAT.customMiniChat()")
     chat_of(page).locator("#text").wait_for()
+    page.evaluate("Promise.all(document.getAnimations().map(each => each.finished))")   # the window rises into its place
     return chat_of(page)
 
 
@@ -115,6 +116,7 @@ def test_an_agents_message_counts_as_unread_until_the_window_opens(shop):
     page.reload()
     until(page, "ECHAT.getUnReadMsgCount && ECHAT.getUnReadMsgCount() === 2")
     chat = opened(page)
+    chat.locator(".message.staff:not(.greeting)").first.wait_for()
     assert chat.locator(".message.staff:not(.greeting)").all_inner_texts()[0].endswith("Your tea is on its way")
     assert page.evaluate("ECHAT.getUnReadMsgCount()") == 0
     until(agent, "server.unread() === 0")
