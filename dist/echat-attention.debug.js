@@ -42,6 +42,26 @@
     return counted(get(texts, texts["plural"](count)) || texts["other"], count);
   };
 
+  // ── core/effects ──
+  var earliest = function(moments) {
+    var found = null;
+    for (var at of moments) {
+      if (at != null) {
+        var found = found == null ? at : min(found, at);
+      }
+    }
+    return found;
+  };
+  var fetch = function(state, effects, part) {
+    if (get(state["fetched"], part) == null && !([ "card", "attention" ].includes(part) && state["sdk"] === "held")) {
+      state["fetched"][part] = state["at"] + state["config"]["timeout"];
+      effects.push({
+        do: "fetch",
+        name: part
+      });
+    }
+  };
+
   // ── core/attention/words ──
   var WORDS = {
     en: {
@@ -142,17 +162,6 @@
 
   // ── core/params ──
   var PRIVATE = [ "metaData", "myData" ];
-
-  // ── core/effects ──
-  var fetch = function(state, effects, part) {
-    if (get(state["fetched"], part) == null && !([ "card", "attention" ].includes(part) && state["sdk"] === "held")) {
-      state["fetched"][part] = state["at"] + state["config"]["timeout"];
-      effects.push({
-        do: "fetch",
-        name: part
-      });
-    }
-  };
 
   // ── core/opening ──
   var way = function(state, how) {
@@ -358,9 +367,7 @@
     }
     keep_badges(state, effects);
     keep_muting(state, effects);
-    var due = keep_asking(state, effects);
-    var until = keep_preview(state, effects);
-    return due == null ? until : until == null ? due : min(due, until);
+    return earliest([ keep_asking(state, effects), keep_preview(state, effects) ]);
   };
   var ATTENTION = {
     begin,

@@ -56,6 +56,15 @@
       detail
     };
   };
+  var earliest = function(moments) {
+    var found = null;
+    for (var at of moments) {
+      if (at != null) {
+        var found = found == null ? at : min(found, at);
+      }
+    }
+    return found;
+  };
   var fetch = function(state, effects, part) {
     if (get(state["fetched"], part) == null && !([ "card", "attention" ].includes(part) && state["sdk"] === "held")) {
       state["fetched"][part] = state["at"] + state["config"]["timeout"];
@@ -479,8 +488,7 @@
       give_back(state["title"], effects);
       return null;
     }
-    var phase = keep_title(state, effects);
-    return until == null ? phase : phase == null ? until : min(phase, until);
+    return earliest([ until, keep_title(state, effects) ]);
   };
   var waits = function(state, intent) {
     if (intent["name"] !== "open") {
@@ -500,6 +508,7 @@
       note_click(state, detail["by"]);
       if (how === "mini") {
         state["opening"] = state["mini"] === "open" ? null : detail;
+        state["opening_until"] = state["at"] + state["config"]["timeout"];
         state["ended"] = false;
         leave_top_free(state, effects);
       } else {
@@ -622,6 +631,9 @@
     }
     if (sdk["mini"] !== "open" && before === "open") {
       closed(state, effects);
+    }
+    if (state["opening"] != null && state["at"] >= state["opening_until"]) {
+      state["opening"] = null;
     }
   };
   var opened = function(state, effects) {

@@ -276,6 +276,15 @@
   };
 
   // ── core/effects ──
+  var earliest = function(moments) {
+    var found = null;
+    for (var at of moments) {
+      if (at != null) {
+        var found = found == null ? at : min(found, at);
+      }
+    }
+    return found;
+  };
   var fetch = function(state, effects, part) {
     if (get(state["fetched"], part) == null && !([ "card", "attention" ].includes(part) && state["sdk"] === "held")) {
       state["fetched"][part] = state["at"] + state["config"]["timeout"];
@@ -535,8 +544,7 @@
     var away = is_away(state, looks["hours"]["closed"]);
     wear(state, face(state, looks["offline"], away), effects);
     state["hidden"] = looks["hours"]["closed"] == null ? state["fetched"]["looks"] : looks["offline"]["hide"] && away ? NEVER : 0;
-    var call = beckon(state, looks["calling"], effects);
-    return due == null ? call : call == null ? due : min(call, due);
+    return earliest([ due, beckon(state, looks["calling"], effects) ]);
   };
   var wear = function(state, worn, effects) {
     state["label"] = worn["label"];

@@ -301,6 +301,7 @@
       unread: shown["badge"],
       staff: looks && looks["hours"]["closed"] ? "offline" : state["staff"] || "",
       window: shown["expanded"] ? "open" : "closed",
+      expanded: state["elsewhere"] ? null : shown["expanded"] ? "true" : "false",
       busy: shown["busy"],
       name,
       more: shown["name"].slice(name.length)
@@ -584,7 +585,7 @@
         put(entry, "data-echat-unread", view["unread"] || null);
         put(entry, "data-echat-staff", view["staff"] || null);
         put(entry, "data-echat-window", view["window"]);
-        put(entry, "aria-expanded", view["window"] === "open" ? "true" : "false");
+        put(entry, "aria-expanded", view["expanded"]);
         put(entry, "aria-busy", view["busy"] ? "true" : null);
         if (!element.matches(NATIVE)) {
           put(entry, "role", theirs(entry, "role") || "button");
@@ -696,6 +697,7 @@
 
   // ── browser/place/dragging ──
   var TREMBLE = 8;
+  var LONG = 1e3;
   var create_dragging = function(config, signals, send, stage) {
     var launcher = stage();
     var add = launcher["add"];
@@ -711,6 +713,7 @@
     var start = null;
     var dragging = false;
     var swallow = false;
+    var pressing = null;
     var moved = {};
     var speak = function(words) {
       hint.textContent = words[0];
@@ -754,7 +757,13 @@
     var pressed = function(event) {
       if (event.button === 0 && event.isPrimary && button() && button().contains(event.target)) {
         start = event.clientX;
+        pressing = win.setTimeout(cross, LONG);
       }
+    };
+    var cross = function() {
+      start = null;
+      swallow = true;
+      move(side_of(rest()) === "right" ? "left" : "right");
     };
     var pulled = function(event) {
       if (start == null) {
@@ -763,6 +772,7 @@
       var by = event.clientX - start;
       if (!dragging && abs(by) > TREMBLE) {
         dragging = true;
+        win.clearTimeout(pressing);
         guarded(function __lambda__() {
           return place.setPointerCapture(event.pointerId);
         });
@@ -773,9 +783,10 @@
       }
     };
     var dropped = function(event) {
+      win.clearTimeout(pressing);
+      swallow = swallow || dragging;
+      win.setTimeout(calm, 0);
       if (dragging) {
-        swallow = true;
-        win.setTimeout(calm, 0);
         if (event.type === "pointerup") {
           move(side_of(middle()));
         }
@@ -836,6 +847,9 @@
       passive: true
     });
     listen(win, "pointerup pointercancel", dropped, false);
+    signals["undo"](function __lambda__() {
+      return win.clearTimeout(pressing);
+    });
     describe();
     return {
       turn,

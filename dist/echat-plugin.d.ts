@@ -320,7 +320,7 @@ export interface PluginOptions {
   launcherHide?: string | string[]
   /** Selector of what it makes way for, such as a cookie banner or a bar along the bottom: it moves up where that would cover it. */
   launcherAvoid?: string
-  /** The visitor may drag it to the other side of the page, or move it with the left and right arrow keys; the side is kept. */
+  /** The visitor may move it to the other side of the page: by dragging it, by a press of a second, or with the left and right arrow keys; the side is kept. */
   launcherDrag?: boolean
   /** Light or dark surroundings; auto follows the visitor's system. */
   launcherTheme?: 'auto' | 'light' | 'dark'

@@ -633,6 +633,15 @@
       text
     };
   };
+  var earliest = function(moments) {
+    var found = null;
+    for (var at of moments) {
+      if (at != null) {
+        var found = found == null ? at : min(found, at);
+      }
+    }
+    return found;
+  };
   var fetch = function(state, effects, part) {
     if (get(state["fetched"], part) == null && !([ "card", "attention" ].includes(part) && state["sdk"] === "held")) {
       state["fetched"][part] = state["at"] + state["config"]["timeout"];
@@ -1065,12 +1074,7 @@
     }
   };
   var plan = function(state, wakes, effects) {
-    var wake = null;
-    for (var at of wakes) {
-      if (at != null && state["on"]) {
-        var wake = wake == null ? at : min(wake, at);
-      }
-    }
+    var wake = state["on"] ? earliest(wakes) : null;
     if (wake != state["wake"]) {
       state["wake"] = wake;
       effects.push({

@@ -633,7 +633,7 @@
     var at = facts["at"];
     var found = [ line("on", "the plugin is on", facts["on"], facts["on"], null), line("launcher", "the chat is wanted here", facts["wanted"], facts["wanted"], null) ];
     if (!has(QUIET$1, deed)) {
-      found.push(line("window", "close", facts["mini"], facts["mini"] !== "open" && !facts["opening"], null));
+      found.push(line("window", "close", facts["mini"], facts["mini"] !== "open" && facts["opening"] == null, facts["opening"]));
     }
     if (deed === "title") {
       found.push(line("tab", "left", facts["watched"] ? "watched" : "left", !facts["watched"], null));
@@ -709,6 +709,15 @@
       name,
       detail
     };
+  };
+  var earliest = function(moments) {
+    var found = null;
+    for (var at of moments) {
+      if (at != null) {
+        var found = found == null ? at : min(found, at);
+      }
+    }
+    return found;
   };
   var fetch = function(state, effects, part) {
     if (get(state["fetched"], part) == null && !([ "card", "attention" ].includes(part) && state["sdk"] === "held")) {
@@ -1523,7 +1532,7 @@
       chat: state["status"],
       unread: state["sdk"] === "ready" ? state["unread"] : null,
       queue: state["status"] === "waiting" ? state["queue"] : null,
-      opening: state["opening"] != null,
+      opening: state["opening"] != null ? state["opening_until"] : null,
       seen: state["visible"],
       dry: config["dry-run"],
       load: config["load"],
@@ -1601,7 +1610,7 @@
       }
       var then = found["next"];
       if (then != null && then > now["at"]) {
-        var wake = wake == null ? then : min(wake, then);
+        var wake = earliest([ wake, then ]);
       }
     }
     if (book["asking"]) {
@@ -1609,7 +1618,7 @@
     }
     if (book["uses-active"]) {
       if (now["lively"]) {
-        var wake = wake == null ? book["input"] + LIVELY : min(wake, book["input"] + LIVELY);
+        var wake = earliest([ wake, book["input"] + LIVELY ]);
       }
       if (!book["lively"]) {
         effects.push({

@@ -52,6 +52,16 @@ def test_what_is_unread_and_who_is_there_is_on_the_element_for_the_sites_css(bou
     assert tab.page.get_by_role("button", name="Help", exact=True).count() == 1 and "data-echat-unread" not in seen(tab)
 
 
+def test_what_leads_elsewhere_while_nobody_answers_says_nothing_of_a_window_it_opens(bound):
+    tab = bound(OWN + ' data-offline="link: /contact"').until("document.querySelector('#help').getAttribute('aria-expanded') == 'false'")
+    tab.js("vendor.event('staffStatus', '2')")
+    tab.until("document.querySelector('#help').dataset.echatStaff == 'offline'")
+    assert "aria-expanded" not in seen(tab)
+    tab.js("vendor.event('staffStatus', '1')")
+    tab.until("document.querySelector('#help').dataset.echatStaff == 'online'")
+    assert seen(tab)["aria-expanded"] == "false" and tab.errors == tab.warnings == []
+
+
 @pytest.mark.parametrize("body, name", [
     (HELP, "Help"), ("<button id=help aria-label='Ask us'>?</button>", "Ask us"), ("<button id=help title='Ask us'></button>", "Ask us"),
     ("<button id=help><img alt='Ask us' src='/tests/browser/pages/dot.svg'></button>", "Ask us"), ("<b id=b>Ask us</b><button id=help aria-labelledby=b>?</button>", "Ask us"),

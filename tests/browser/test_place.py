@@ -136,6 +136,41 @@ def test_a_click_is_still_a_click(visit):
     tab.opened()
 
 
+def press(tab, ms):
+    box = tab.stays(400).button.bounding_box()
+    tab.page.mouse.move(box["x"] + 20, box["y"] + 20)
+    tab.page.mouse.down()
+    tab.stays(ms).page.mouse.up()
+
+
+def test_a_long_press_moves_it_too_for_who_cannot_drag(visit):
+    tab = visit(DRAG)
+    press(tab, 1200)
+    assert side(tab) == "left" and not tab.is_open() and "Moved to the left" in tab.page.get_by_role("status").all_inner_texts()
+    press(tab, 1200)
+    assert side(tab) == "right" and not tab.is_open()
+    tab.stays(300).button.click()
+    tab.opened()
+
+
+def test_a_slow_click_is_still_a_click(visit):
+    tab = visit(DRAG)
+    press(tab, 600)
+    tab.opened()
+    assert side(tab.stays(600)) == "right"
+
+
+def test_a_drag_that_takes_long_is_no_press(visit):
+    tab = visit(DRAG)
+    box = tab.stays(400).button.bounding_box()
+    tab.page.mouse.move(box["x"] + 20, box["y"] + 20)
+    tab.page.mouse.down()
+    tab.page.mouse.move(box["x"] - 100, box["y"] + 20)
+    tab.stays(1200).page.mouse.move(box["x"], box["y"] + 20)
+    tab.page.mouse.up()
+    assert side(tab) == "right" and not tab.is_open()
+
+
 def test_after_a_drag_the_next_click_opens(visit):
     tab = visit(DRAG)
     drag(tab, 200)
@@ -177,6 +212,18 @@ def test_a_finger_drags_it(visit, chromium):
     wire.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
     tab.stays(400)
     assert tab.button.bounding_box()["x"] < 100 and not tab.is_open()
+    phone.close()
+
+
+def test_a_finger_presses_long(visit, chromium):
+    phone = chromium.new_context(viewport={"width": 400, "height": 700}, has_touch=True, is_mobile=True)
+    tab = visit(DRAG, page=phone.new_page()).stays(400)
+    box = tab.button.bounding_box()
+    wire = phone.new_cdp_session(tab.page)
+    wire.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": box["x"] + 20, "y": box["y"] + 20}]})
+    tab.stays(1200)
+    wire.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    assert tab.stays(400).button.bounding_box()["x"] < 100 and not tab.is_open()
     phone.close()
 
 

@@ -11,7 +11,7 @@ def facts_of(**known):
         "scroll": 0, "signals": [], "in-view": [], "present": [], "path": "/", "url": "https://shop.cn/", "query": [], "hash": "", "referrer": "",
         "utm-source": "", "utm-medium": "", "utm-campaign": "", "utm-term": "", "utm-content": "", "device": "pc", "language": "zh-cn",
         "region": None, "keyword": None, "search": None, "visits": 1, "pages": 1, "visitor": "new", "data": {},
-        "staff": None, "chat": "none", "unread": 0, "queue": None, "tab": "t1", "fired_here": [], "refused": [], "held": {}, "dry": False, "opening": False,
+        "staff": None, "chat": "none", "unread": 0, "queue": None, "tab": "t1", "fired_here": [], "refused": [], "held": {}, "dry": False, "opening": None,
         "on": True, "wanted": True, "mini": "close", "seen": True, "watched": True, "sdk": "ready", "load": "idle", "title": "flash",
         "attention": ["typing", "dialog", "fullscreen", "10s"], "busy": [], "calm-at": 0, "attended": None,
     }

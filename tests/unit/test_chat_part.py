@@ -126,6 +126,14 @@ def test_an_open_on_the_page_before_does_not_explain_an_opening_on_this_one():
     assert details(plugin.send("look", sdk=ready(mini="open")), "open")[0]["by"] == "vendor"
 
 
+@pytest.mark.parametrize("later, by", [(9999, "api"), (10000, "api"), (10001, "vendor")])
+def test_an_open_that_opened_nothing_does_not_explain_a_window_that_comes_much_later(later, by):
+    plugin = Plugin(sdk=ready())
+    plugin.open()
+    plugin.send("look", at=later - 1)
+    assert details(plugin.send("look", at=later, sdk=ready(mini="open")), "open")[0]["by"] == by
+
+
 @pytest.mark.parametrize("label, staff", [("leave-0-0", "offline"), ("leaveToService", "offline"), ("chatting", None), ("end-1-0", None)])
 def test_a_chat_that_goes_to_the_message_board_says_that_nobody_is_there(label, staff):
     plugin = Plugin(sdk=ready())

@@ -35,7 +35,7 @@ def test_on_a_quiet_page_nothing_blocks():
 
 
 @pytest.mark.parametrize("known, key", [
-    ({"on": False}, "on"), ({"wanted": False}, "launcher"), ({"mini": "open"}, "window"), ({"opening": True}, "window"), ({"seen": False}, "tab"), ({"sdk": "callable"}, "sdk"),
+    ({"on": False}, "on"), ({"wanted": False}, "launcher"), ({"mini": "open"}, "window"), ({"opening": 9000}, "window"), ({"seen": False}, "tab"), ({"sdk": "callable"}, "sdk"),
     ({"sdk": "idle"}, "sdk"), ({"sdk": "failed"}, "sdk"), ({"chat": "waiting"}, "no-chat"), ({"chat": "chatting"}, "no-chat"),
 ])
 def test_each_guard_alone_blocks_and_says_so(known, key):
@@ -249,11 +249,11 @@ def test_only_a_condition_that_an_event_must_change_is_kept_as_what_ended_it(kno
 
 # What each guard says it wants and sees
 
-FREE = {"on": True, "wanted": True, "mini": "close", "opening": False, "seen": True, "watched": False, "title": "count", "busy": [], "sdk": "ready"}
+FREE = {"on": True, "wanted": True, "mini": "close", "opening": None, "seen": True, "watched": False, "title": "count", "busy": [], "sdk": "ready"}
 SAID = [
     # key, wanted; what is seen where it is free; facts that close it, what is seen then
     ("open", "on", "the plugin is on", True, {"on": False}, False), ("open", "launcher", "the chat is wanted here", True, {"wanted": False}, False), ("open", "window", "close", "close", {"mini": "open"}, "open"),
-    ("open", "window", "close", "close", {"opening": True}, "close"), ("open", "tab", "visible", True, {"seen": False}, False), ("title", "tab", "left", "left", {"watched": True}, "watched"),
+    ("open", "window", "close", "close", {"opening": 9000}, "close"), ("open", "tab", "visible", True, {"seen": False}, False), ("title", "tab", "left", "left", {"watched": True}, "watched"),
     ("title", "title", "not off", "count", {"title": "off"}, "off"), ("open", "other-tab", "silent", "silent", {"lease": ["t2", WALL + 1]}, "acting"), ("open", "attention", "free", "free", {"busy": ["dialog"]}, "dialog"),
     ("open", "attention", "free", "free", {"busy": ["fullscreen"]}, "fullscreen"), ("open", "sdk", "ready", "ready", {"sdk": "loading"}, "loading"), ("badge", "sdk", "settled", "ready", {"sdk": "loading"}, "loading"),
 ]  # fmt: skip

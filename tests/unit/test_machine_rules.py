@@ -52,6 +52,14 @@ def test_what_has_changed_between_asking_and_the_answer_still_forbids(facts):
     assert "customMiniChat" not in calls(effects) and "rule" not in emitted(effects)
 
 
+@pytest.mark.parametrize("at, asks", [(34999, 0), (35000, 1)])
+def test_an_open_that_opened_nothing_holds_rules_back_for_as_long_as_the_sdk_is_waited_for(at, asks):
+    plugin = Plugin(RULE, sdk=ready())
+    plugin.open(at=25000)
+    assert plugin.state["wake"] == 35000
+    assert len(of(plugin.send("wake", at=at), "ask")) == asks
+
+
 def test_another_tab_that_acted_between_asking_and_the_answer_forbids_too():
     plugin, effects = due()
     memory = {**plugin.memory, "lease": ["t2", WALL + 60000]}

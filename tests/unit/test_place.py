@@ -178,7 +178,7 @@ def mirrored(state):
 
 def test_own_elements_show_what_our_launcher_would_and_only_news():
     state = state_of([["launcher", "#help"]], unread=3, staff="online", mini="open")
-    assert mirrored(state) == [{"unread": "3", "staff": "online", "window": "open", "busy": False, "name": "Chat with us", "more": ", 3 unread messages"}]
+    assert mirrored(state) == [{"unread": "3", "staff": "online", "window": "open", "expanded": "true", "busy": False, "name": "Chat with us", "more": ", 3 unread messages"}]
     assert mirrored(state) == []
     state["staff"] = None
     assert mirrored(state)[0]["staff"] == ""

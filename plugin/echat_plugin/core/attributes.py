@@ -48,7 +48,7 @@ PLUGIN = [
     ["launcher-open", word, "auto", ["auto", "mini", "tab", "window"], for_people("How a click opens the chat. `auto` is in the page.")],
     ["launcher-hide", comma_list, [], [], for_people("Where not to show it, and not to open by rule: paths (`/pay*`), devices (`pc`, `mobile`) and, while they are on the page, selectors (`#checkout`); `scroll`: not while the visitor scrolls down.")],
     ["launcher-avoid", selector, "", [], for_people("Selector of what it makes way for, such as a cookie banner or a bar along the bottom: it moves up where that would cover it.")],
-    ["launcher-drag", flag, False, [], for_people("The visitor may drag it to the other side of the page, or move it with the left and right arrow keys; the side is kept.")],
+    ["launcher-drag", flag, False, [], for_people("The visitor may move it to the other side of the page: by dragging it, by a press of a second, or with the left and right arrow keys; the side is kept.")],
     ["launcher-theme", word, "auto", ["auto", "light", "dark"], for_people("Light or dark surroundings; `auto` follows the visitor's system.")],
     # Badge and title
     ["badge", whole_or_off, 99, [1, 9999], for_people("Highest unread number shown as such (`99+` above), or `off`.")],

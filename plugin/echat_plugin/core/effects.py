@@ -17,6 +17,15 @@ def warn(text):
     return {"do": "warn", "text": text}
 
 
+def earliest(moments):
+    """The first of the moments at which somebody wants to be asked again; None where nobody does."""
+    found = None
+    for at in moments:
+        if at != None:
+            found = at if found == None else min(found, at)
+    return found
+
+
 def fetch(state, effects, part):
     """Fetch a part from beside the script, once; it comes back as an event `part`, or `missing`. What is kept is until when to wait for it."""
     # Cards sent are remembered, and that the sound is off: before the visitor's consent nothing is to be.

@@ -1,6 +1,6 @@
 """`step(state, event) -> effects`: the one place where anything is decided. Time and every fact come with the event."""
 from echat_plugin.core.attributes import LOOKS
-from echat_plugin.core.effects import fetch
+from echat_plugin.core.effects import earliest, fetch
 from echat_plugin.core.lang import fill, get, to_json
 from echat_plugin.core.launcher import is_word, placed, view, waits
 from echat_plugin.core.looking import look
@@ -231,10 +231,7 @@ def show(state, effects):
 
 def plan(state, wakes, effects):
     """Ask for one wake-up, at the earliest moment anything waits for; for none when nothing does."""
-    wake = None
-    for at in wakes:
-        if at != None and state["on"]:
-            wake = at if wake == None else min(wake, at)
+    wake = earliest(wakes) if state["on"] else None
     if wake != state["wake"]:
         state["wake"] = wake
         effects.append({"do": "wake", "at": wake})

@@ -44,7 +44,7 @@ HELP = {
     "launcher-open": "点击后如何打开对话。`auto` 在页面内打开。",
     "launcher-hide": "在哪里不显示图标，也不按规则打开：路径（`/pay*`）、设备（`pc`、`mobile`），以及选择器（`#checkout`，该元素在页面上期间）；`scroll`：访客向下滚动时不显示。",
     "launcher-avoid": "要避让的元素的选择器，如 Cookie 提示条或底部栏：会被挡住时图标自动上移。",
-    "launcher-drag": "访客可以把图标拖到页面另一侧，或用左右方向键移动；会记住位置。",
+    "launcher-drag": "访客可以把图标移到页面另一侧：拖动、长按一秒或用左右方向键；会记住位置。",
     "launcher-theme": "浅色或深色；`auto` 跟随访客的系统。",
     "launcher-shape": "形状：`round` 圆形，`rounded` 圆角方形，`square` 方形，`bubble` 带一个尖角；`pill`（胶囊）和 `tab`（贴边竖条，适合放在侧边中间）显示图标旁的文字，没有时用插件自己的文字。",
     "launcher-motion": "怎样出现：`fade` 淡入，`slide` 滑入，默认放大；来消息时怎样招呼几秒钟：`pulse`、`hop`、`wave`；加上时长，如 `pulse, 30s`，访客在页面上停留这么久后也招呼一次；`off` 完全不动。访客系统设置了减少动态效果时一律不动。",

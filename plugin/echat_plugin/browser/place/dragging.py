@@ -1,9 +1,14 @@
-"""The visitor moves the launcher to the other side: by pointer, or by the arrow keys while it has the focus."""
+"""The visitor moves the launcher to the other side: he drags it, presses long on it, or uses the arrow keys while it has the focus.
+
+Who cannot drag can press (WCAG 2.2, 2.5.7): a second, so that a slow click is still a click.
+"""
 from echat_plugin.browser.host import guarded, win
 from echat_plugin.browser.place.sides import sides_css
 
 # px a pointer may tremble in a click
 TREMBLE = 8
+# ms of a long press
+LONG = 1000
 
 
 def create_dragging(config, signals, send, stage):
@@ -17,6 +22,7 @@ def create_dragging(config, signals, send, stage):
     start = None
     dragging = False
     swallow = False
+    pressing = None
     moved = {}
 
     def speak(words):
@@ -55,9 +61,17 @@ def create_dragging(config, signals, send, stage):
         return at
 
     def pressed(event):
-        nonlocal start
+        nonlocal start, pressing
         if event.button == 0 and event.isPrimary and button() and button().contains(event.target):
             start = event.clientX
+            pressing = win.setTimeout(cross, LONG)
+
+    def cross():
+        """A long press: over to the other side, and the click at its end is none."""
+        nonlocal start, swallow
+        start = None
+        swallow = True
+        move("left" if side_of(rest()) == "right" else "right")
 
     def pulled(event):
         nonlocal dragging
@@ -66,6 +80,7 @@ def create_dragging(config, signals, send, stage):
         by = event.clientX - start
         if not dragging and abs(by) > TREMBLE:
             dragging = True
+            win.clearTimeout(pressing)
             # Over the chat's frame, too, the pointer stays ours.
             guarded(lambda: place.setPointerCapture(event.pointerId))
         if dragging:
@@ -74,9 +89,11 @@ def create_dragging(config, signals, send, stage):
 
     def dropped(event):
         nonlocal start, dragging, swallow
+        win.clearTimeout(pressing)
+        swallow = swallow or dragging
+        # The click comes right after.
+        win.setTimeout(calm, 0)
         if dragging:
-            swallow = True
-            win.setTimeout(calm, 0)
             if event.type == "pointerup":
                 move(side_of(middle()))
             place.style.left = ""
@@ -119,5 +136,6 @@ def create_dragging(config, signals, send, stage):
     listen(frame, "keydown", keyed, False)
     listen(win, "pointermove", pulled, {"passive": True})
     listen(win, "pointerup pointercancel", dropped, False)
+    signals["undo"](lambda: win.clearTimeout(pressing))
     describe()
     return {"turn": turn, "describe": describe, "speak": speak}

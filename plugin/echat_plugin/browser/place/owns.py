@@ -43,7 +43,7 @@ def create_owns(selector, config, signals, send):
             put(entry, "data-echat-unread", view["unread"] or None)
             put(entry, "data-echat-staff", view["staff"] or None)
             put(entry, "data-echat-window", view["window"])
-            put(entry, "aria-expanded", "true" if view["window"] == "open" else "false")
+            put(entry, "aria-expanded", view["expanded"])
             put(entry, "aria-busy", "true" if view["busy"] else None)
             # What is no button of the browser's becomes one.
             if not element.matches(NATIVE):

@@ -7,6 +7,7 @@ from echat_plugin.core.attention.muting import hear_muting, keep_muting
 from echat_plugin.core.attention.preview import answer, keep_preview, show_preview
 from echat_plugin.core.attention.sound import hear_others, hear_turn, keep_asking, want_sound
 from echat_plugin.core.attention.words import WORDS
+from echat_plugin.core.effects import earliest
 from echat_plugin.core.lang import get
 from echat_plugin.core.texts import lay
 
@@ -55,9 +56,7 @@ def act(state, effects):
         show_preview(state)
     keep_badges(state, effects)
     keep_muting(state, effects)
-    due = keep_asking(state, effects)
-    until = keep_preview(state, effects)
-    return until if due == None else due if until == None else min(due, until)
+    return earliest([keep_asking(state, effects), keep_preview(state, effects)])
 
 
 ATTENTION = {"begin": begin, "look": look, "act": act}

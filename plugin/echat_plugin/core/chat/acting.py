@@ -1,7 +1,7 @@
 """What is done to the chat: what waited for the SDK, in order; and the title, which the vendor writes too."""
 from echat_plugin.core.chat.clicks import note_click
 from echat_plugin.core.chat.title import composed, next_phase, write
-from echat_plugin.core.effects import call, emit
+from echat_plugin.core.effects import call, earliest, emit
 from echat_plugin.core.lang import get, kind
 from echat_plugin.core.opening import all_params, overdue
 
@@ -26,8 +26,7 @@ def act(state, effects):
     if not state["on"]:
         give_back(state["title"], effects)
         return None
-    phase = keep_title(state, effects)
-    return phase if until == None else until if phase == None else min(phase, until)
+    return earliest([until, keep_title(state, effects)])
 
 
 def waits(state, intent):
@@ -49,6 +48,7 @@ def perform(state, intent, effects):
         if how == "mini":
             # A window that is open already only gets another chat.
             state["opening"] = None if state["mini"] == "open" else detail
+            state["opening_until"] = state["at"] + state["config"]["timeout"]
             state["ended"] = False
             leave_top_free(state, effects)
         else:

@@ -74,6 +74,9 @@ def look_at_sdk(state, sdk, effects):
         opened(state, effects)
     if sdk["mini"] != "open" and before == "open":
         closed(state, effects)
+    if state["opening"] != None and state["at"] >= state["opening_until"]:
+        # `customMiniChat` opened nothing: that holds no rule back for ever.
+        state["opening"] = None
 
 
 def opened(state, effects):

@@ -1,4 +1,5 @@
 """The looks part: shapes, more icons, motion, and the launcher while nobody answers. `dist/echat-looks.js` offers it, to pages whose tag asks for one of these."""
+from echat_plugin.core.effects import earliest
 from echat_plugin.core.lang import to_json
 from echat_plugin.core.launcher import NEVER
 from echat_plugin.core.looks.beckoning import beckon, new_beckoning
@@ -27,8 +28,7 @@ def act(state, effects):
     wear(state, face(state, looks["offline"], away), effects)
     # Until the hours are known nothing is shown that might go again at once; a calendar that never comes is not waited for longer than a part.
     state["hidden"] = state["fetched"]["looks"] if looks["hours"]["closed"] == None else NEVER if looks["offline"]["hide"] and away else 0
-    call = beckon(state, looks["calling"], effects)
-    return call if due == None else due if call == None else min(call, due)
+    return earliest([due, beckon(state, looks["calling"], effects)])
 
 
 def wear(state, worn, effects):

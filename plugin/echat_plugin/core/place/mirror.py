@@ -16,6 +16,8 @@ def mirror(state, effects):
         # Outside the hours of `data-hours` nobody is there, whatever the vendor says.
         "staff": "offline" if looks and looks["hours"]["closed"] else state["staff"] or "",
         "window": "open" if shown["expanded"] else "closed",
+        # What leads elsewhere opens nothing here.
+        "expanded": None if state["elsewhere"] else "true" if shown["expanded"] else "false",
         "busy": shown["busy"],
         # For an element without a name of its own; and what is said behind whichever it has.
         "name": name,

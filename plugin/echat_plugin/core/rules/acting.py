@@ -1,5 +1,5 @@
 """From verdicts to deeds: the first rule that nothing blocks asks for the tabs' lock, and acts when it has it and nothing blocks it still."""
-from echat_plugin.core.effects import emit
+from echat_plugin.core.effects import earliest, emit
 from echat_plugin.core.lang import get, has
 from echat_plugin.core.rules.book import LIVELY, keep, rule_of
 from echat_plugin.core.rules.deeds import ask, clear, perform
@@ -55,14 +55,14 @@ def try_rules(state, effects):
             effects.append({"do": "await-calm"})
         then = found["next"]
         if then != None and then > now["at"]:
-            wake = then if wake == None else min(wake, then)
+            wake = earliest([wake, then])
     if book["asking"]:
         # The answer is an event.
         return None
     if book["uses-active"]:
         if now["lively"]:
             # Whatever else the rules wait for: by then the time that counts has come to its end.
-            wake = book["input"] + LIVELY if wake == None else min(wake, book["input"] + LIVELY)
+            wake = earliest([wake, book["input"] + LIVELY])
         if not book["lively"]:
             effects.append({"do": "await-input"})
     return wake

@@ -41,7 +41,8 @@ def facts(state):
         "unread": state["unread"] if state["sdk"] == "ready" else None,
         # There is a place in the queue as long as one waits.
         "queue": state["queue"] if state["status"] == "waiting" else None,
-        "opening": state["opening"] != None,
+        # Until when a window that was asked for may come
+        "opening": state["opening_until"] if state["opening"] != None else None,
         "seen": state["visible"],
         "dry": config["dry-run"],
         "load": config["load"],

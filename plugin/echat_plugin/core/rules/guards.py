@@ -23,7 +23,7 @@ def guards(deed, facts):
         line("launcher", "the chat is wanted here", facts["wanted"], facts["wanted"], None),
     ]
     if not has(QUIET, deed):
-        found.append(line("window", "close", facts["mini"], facts["mini"] != "open" and not facts["opening"], None))
+        found.append(line("window", "close", facts["mini"], facts["mini"] != "open" and facts["opening"] == None, facts["opening"]))
     if deed == "title":
         # A title is for those who look elsewhere.
         found.append(line("tab", "left", "watched" if facts["watched"] else "left", not facts["watched"], None))
