@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
-from browser.waiting import until
+from browser.waiting import STILL, STEP, until
 
 ROOT = Path(__file__).resolve().parents[2]
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -161,6 +161,23 @@ class Visit:
 
     def opened(self):
         return self.until("window.ECHAT && ECHAT.getMiniStatus && ECHAT.getMiniStatus() == 'open'")
+
+    def came(self, part):
+        """Wait until this part of ours has come and is at work: its script leaves the page in the same task."""
+        return self.until(f"performance.getEntriesByType('resource').some(one => one.name.includes('echat-{part}'))"
+                          f" && !document.querySelector('script[src*=\"echat-{part}\"]')")
+
+    def still(self):
+        """Wait until the launcher, and all else, has come in and stands where it will stand."""
+        return self.until(STILL)
+
+    def warned(self):
+        """Wait until there is a warning; a moment later all are there that come together with it."""
+        for _ in range(5000 // STEP):
+            if self.warnings:
+                break
+            self.stays(STEP)
+        return self.stays(100)
 
     def stays(self, ms):
         self.page.wait_for_timeout(ms)

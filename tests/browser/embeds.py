@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from browser.waiting import until
+from browser.waiting import STEP, until
 
 DEMO = Path(__file__).resolve().parents[2] / "demo/visitor"
 HOSTS = re.compile(r"^https?://[^/]*\.test/")
@@ -55,6 +55,22 @@ class Embed:
         until(self.page, code, timeout=timeout)
         return self
 
+    def hears(self, words):
+        """Wait until something on the page has said this on the console."""
+        for _ in range(8000 // STEP):
+            if any(words in each for each in self.said):
+                return self
+            self.stays(STEP)
+        raise AssertionError(f"{words}: not among {self.said}")
+
+    def warned(self):
+        """Wait until the plugin has said something on the console."""
+        for _ in range(8000 // STEP):
+            if self.ours:
+                break
+            self.stays(STEP)
+        return self
+
     def stays(self, ms):
         self.page.wait_for_timeout(ms)
         return self
@@ -73,7 +89,7 @@ class Embed:
         return self.until("ECHAT.getMiniStatus() == 'close'")
 
     def shown(self):
-        return self.until("ECHAT.getMiniStatus() == 'open'")
+        return self.until("window.ECHAT && ECHAT.getMiniStatus && ECHAT.getMiniStatus() == 'open'")
 
     def link(self):
         """The parameters of the chat that is open in the page."""

@@ -46,5 +46,12 @@ def complaints(context):
     return found
 
 
+def chat_of(page):
+    """The chat in the window, once it hears what is typed: its fields stand there before its script does."""
+    frame = page.frame_locator("#ECHAT_mini_chat")
+    frame.locator("body.framed").wait_for()
+    return frame
+
+
 def ready(page):
     until(page, "!!(window.EchatPlugin && EchatPlugin.state && EchatPlugin.state().ready)", True)

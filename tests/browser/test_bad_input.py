@@ -11,8 +11,10 @@ TRY = """async ([source, attributes]) => {
     const loaded = new Promise((done, failed) => { tag.onload = done; tag.onerror = failed })
     document.head.appendChild(tag)
     await loaded
-    // The words come with parts of the plugin.
-    for (let n = 0; n < 50 && !(EchatPlugin.explain() && said.length); n++) await new Promise(done => setTimeout(done, attributes.length > 5 ? 20 : 4))
+    // The words come with parts of the plugin; where there is nothing to say, none would come by now.
+    const until = async (test, ms) => { for (const end = performance.now() + ms; !test() && performance.now() < end;) await new Promise(done => setTimeout(done, 4)) }
+    await until(() => EchatPlugin.explain(), 5000)
+    await until(() => said.length, attributes.length > 5 ? 5000 : 200)
     const launcher = document.querySelector('echat-launcher')
     const button = launcher && launcher.shadowRoot.querySelector('[part=button]')
     const found = {

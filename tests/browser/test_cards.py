@@ -23,7 +23,7 @@ def pushed(tab):
 
 def part(tab):
     """Until the card part has come and has read what there is to read."""
-    return tab.until("performance.getEntriesByType('resource').some(one => one.name.includes('echat-card'))").stays(100)
+    return tab.came("card").stays(100)
 
 
 def chat(tab, number):

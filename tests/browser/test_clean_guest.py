@@ -64,11 +64,13 @@ def add(page, attributes, src=PLUGIN):
 
 
 def ready(page):
-    for _ in range(100):
-        if page.evaluate("!!window.EchatPlugin && EchatPlugin.state().ready"):
-            return
-        page.wait_for_timeout(20)
-    raise AssertionError("the SDK is not ready")
+    until(page, "!!window.EchatPlugin && EchatPlugin.state().ready")
+
+
+def ruled(page):
+    """The rules are at work, too."""
+    ready(page)
+    until(page, "!!EchatPlugin.explain()")
 
 
 def test_no_built_in_is_changed(bare):
@@ -137,8 +139,7 @@ def test_a_violation_would_be_seen(site, context):
     site.put("/watch.js", VIOLATIONS)
     page = context.new_page()
     page.goto(site.url("/strict.html"))
-    page.wait_for_timeout(100)
-    assert len(page.evaluate("violations")) == 1
+    until(page, "violations.length", 1)
 
 
 def test_trusted_types_are_no_obstacle(site, context):
@@ -162,7 +163,7 @@ for (let name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'request
 def test_an_idle_page_runs_nothing(bare, rules):
     page = bare("<div style='height:4000px'></div>", COUNTING)
     add(page, f'data-company-id="1" data-load="eager" data-sdk="{SDK}" {rules}')
-    ready(page)
+    ruled(page) if rules else ready(page)
     page.wait_for_timeout(500)
     page.evaluate("fired.length = 0")
     page.wait_for_timeout(3000)
@@ -179,7 +180,7 @@ def test_destroy_undoes_everything(bare):
             held = held.filter(h => !(h[0] === this && h[1] == n && h[2] === w && h[3] == ((o && o.capture) || o === true))); return remove.call(this, n, w, o) }
     }""")
     add(page, 'data-company-id="1" data-load="eager" data-title="count" data-sdk="%s" data-rule-b="scroll: 50%%; active: 5m; exit-intent; after: 9m"' % SDK)
-    ready(page)
+    ruled(page)
     page.evaluate("window.sheets = document.adoptedStyleSheets.length; EchatPlugin.on('unread', () => 0); vendor.unread(2)")
     assert page.title() == "(2) Bare" and page.evaluate("sheets") == 1
     assert page.evaluate("held.length") > 10
@@ -199,7 +200,7 @@ STORED = "[localStorage, sessionStorage].map(s => Object.keys(s).filter(k => k.s
 def test_destroy_forgets_when_asked_and_keeps_otherwise(bare):
     page = bare("")
     add(page, ATTRIBUTES)
-    ready(page)
+    ruled(page)
     # The tab's name is stored from page to page alone.
     assert page.evaluate(STORED) == [1, 0]
     page.evaluate("window.dispatchEvent(new Event('pagehide'))")

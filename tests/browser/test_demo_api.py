@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlparse
 import pytest
 from playwright.sync_api import expect
 
-from browser.shop import ROOT, complaints, demo, ready  # noqa: F401  (fixtures)
+from browser.shop import ROOT, chat_of, complaints, demo, ready  # noqa: F401  (fixtures)
 from browser.waiting import until
 from echat_plugin.tools.event_table import EVENTS
 
@@ -174,14 +174,15 @@ def test_after_a_logout_the_chat_opens_as_nobody(page, demo, remembered):
     page.click("echat-launcher [part=button]")
     log_in(page, "Log out")
     page.click("echat-launcher [part=button]")
-    until(page, "!document.querySelector('#ECHAT_mini_chat').src.includes('metaData')", timeout=3000)
+    until(page, "!document.querySelector('#ECHAT_mini_chat').src.includes('metaData')")
 
 
 def test_the_agent_sees_who_logs_in_while_they_talk(context, demo):
     shop = go(context, demo + "/demo/")
     shop.click("echat-launcher [part=button]")
-    shop.frame_locator(CHAT).locator("#text").fill("Good morning")
-    shop.frame_locator(CHAT).locator("#text").press("Enter")
+    chat = chat_of(shop)
+    chat.locator("#text").fill("Good morning")
+    chat.locator("#text").press("Enter")
     until(shop, "EchatPlugin.state().status", "waiting")
     console = context.new_page()
     console.goto(demo + "/demo/console.html")
@@ -284,7 +285,7 @@ def test_the_console_tells_the_card_the_end_and_the_rating(context, demo):
     told = console.locator("#log .by-shop")
     shop.bring_to_front()
     shop.click("[data-echat-open]")
-    chat = shop.frame_locator(CHAT)
+    chat = chat_of(shop)
     chat.locator("#text").fill("Does the lid fit?")
     chat.locator("#text").press("Enter")
     expect(told.filter(has_text="card")).to_contain_text("Celadon gaiwan")

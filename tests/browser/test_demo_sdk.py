@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from browser.waiting import until
+from browser.shop import chat_of
+from browser.waiting import STILL, until
 
 CSP = "default-src 'self'; script-src 'self'; style-src 'self'"
 PHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Version/17.0 Mobile/15E148 Safari/604.1"
@@ -58,10 +59,6 @@ def shop(site, context):
     assert made.problems == []
 
 
-def chat_of(page):
-    return page.frame_locator("#ECHAT_mini_chat")
-
-
 def say(agent, text):
     agent.evaluate("text => server.say({ from: 'staff', type: 'text', text })", text)
 
@@ -69,9 +66,10 @@ def say(agent, text):
 def opened(page):
     page.bring_to_front()
     page.evaluate("ECHAT.customMiniChat()")
-    chat_of(page).locator("#text").wait_for()
-    page.evaluate("Promise.all(document.getAnimations().map(each => each.finished))")   # the window rises into its place
-    return chat_of(page)
+    chat = chat_of(page)
+    # The window rises into its place.
+    until(page, STILL)
+    return chat
 
 
 def test_it_takes_the_queue_and_globals_over_like_the_vendors(shop):
@@ -140,7 +138,7 @@ def test_a_chat_from_the_first_word_to_the_rating(shop):
     chat.locator("#text").press("Enter")
     until(page, "ECHAT.getChatStatus() === 1")
     until(page, "seen.events.some(e => e[0] === 'visitorSendMsg' && JSON.parse(e[1]).textContent === 'Is the cup <b>big</b>?')")
-    assert agent.evaluate("server.snapshot().messages.filter(m => m.from === 'visitor').map(m => m.text)") == ["Is the cup <b>big</b>?"]
+    until(agent, "server.snapshot().messages.filter(m => m.from === 'visitor').map(m => m.text)", ["Is the cup <b>big</b>?"])
     agent.evaluate("server.setChat('chatting')")
     until(page, "ECHAT.getChatStatus() === 2 && ECHAT.getChatStaffInfo().staffNickName === 'Lin'")
     say(agent, "It holds 180 ml")
@@ -153,7 +151,7 @@ def test_a_chat_from_the_first_word_to_the_rating(shop):
     chat.locator("#rate [type=submit]").click()
     until(page, "ECHAT.getMiniStatus() === 'close'")
     until(page, "seen.events.some(e => e[0] === 'visitorEvaluate' && e[1] === '1-2')")
-    assert agent.evaluate("server.snapshot().rating.stars") == 4
+    until(agent, "server.snapshot().rating?.stars", 4)
     labels = page.evaluate("seen.events.filter(e => e[0] === 'chatStatus').map(e => e[1])")
     assert labels == ["waiting", "chatting", "end-1-1"]
 
@@ -223,11 +221,11 @@ def test_the_chat_ended_by_the_agent_starts_again(shop):
     for turn in (1, 2):
         chat.locator("#text").fill("Hi")
         chat.locator("#text").press("Enter")
+        until(agent, "server.snapshot().messages.filter(m => m.from === 'visitor').length", turn)
         agent.evaluate("server.setChat('chatting')")
         until(page, "ECHAT.getChatStatus() === 2")
         agent.evaluate("server.setChat('end-2-0')")
         until(page, "ECHAT.getChatStatus() === 4")
-    until(agent, "server.snapshot().messages.filter(m => m.from === 'visitor').length", 2)
 
 
 def test_a_phone_gets_a_full_window_with_a_way_back(shop, chromium):

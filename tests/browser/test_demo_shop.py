@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from browser.shop import BADGE, complaints, demo, ready  # noqa: F401  (fixtures)
+from browser.shop import BADGE, chat_of, complaints, demo, ready  # noqa: F401  (fixtures)
 from browser.waiting import until
 
 PAGES = ["/demo/", "/demo/product/7", "/demo/cart", "/demo/order/Q-1", "/demo/contact", "/demo/nowhere", "/demo/console.html"]
@@ -43,7 +43,7 @@ def test_a_walk_through_the_shop_loads_one_page_only(page, demo):
     page.goto(demo + "/demo/")
     page.evaluate("window.walked = true")
     page.click("text=Celadon gaiwan")
-    assert page.url == demo + "/demo/product/7"
+    expect(page).to_have_url(demo + "/demo/product/7")
     expect(page).to_have_title("Celadon gaiwan · 青 Qing")
     page.click("text=Add to cart")
     page.click(".top-nav >> text=Cart")
@@ -92,7 +92,7 @@ def test_visitor_and_agent_talk_across_two_tabs(context, demo):
 
     shop.bring_to_front()
     shop.click("[data-echat-open]")
-    chat = shop.frame_locator("iframe")
+    chat = chat_of(shop)
     expect(chat.locator("#list")).to_contain_text("The celadon gaiwan is out of the kiln again.")
     until(shop, BADGE, "")
     chat.locator("#text").fill("Does the <b>lid</b> fit?")
@@ -135,8 +135,9 @@ def test_each_page_has_its_card_and_a_running_chat_gets_the_next_one_once(contex
     console.goto(demo + "/demo/console.html")
     shop.bring_to_front()
     shop.click("[data-echat-open=mini]")
-    shop.frame_locator("iframe").locator("#text").fill("Where is it?")
-    shop.frame_locator("iframe").locator("#text").press("Enter")
+    chat = chat_of(shop)
+    chat.locator("#text").fill("Where is it?")
+    chat.locator("#text").press("Enter")
     cards = console.locator("#messages .card")
     expect(cards).to_have_count(1)
     expect(cards).to_contain_text("Q-1024")

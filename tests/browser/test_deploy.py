@@ -67,7 +67,7 @@ def test_an_altered_script_does_not_run(visit, cdn, site):
 def test_what_lets_no_part_in_leaves_the_direct_link(visit, cdn, site, policy):
     tab = visit(tag=tag(cdn, f'crossorigin integrity="{integrity("echat-plugin.js")}" data-timeout="1s"'), headers=policy, wait=False)
     until(tab.page, "!!(window.EchatPlugin && EchatPlugin.state)", True)
-    tab.stays(1500)
+    tab.stays(1500).until("EchatPlugin.state().sdk == 'failed'")
     assert site.count("echat-chat.js") == 0 and tab.js("!!window.ECHAT") is False
     with tab.page.expect_popup() as popup:
         tab.button.click()

@@ -67,9 +67,8 @@ def test_the_launchers_stand_in_the_surroundings_that_are_chosen(gallery, query,
 def test_a_state_is_as_its_caption_says(site, context, attributes, state, name, badge):
     page = context.new_page()
     page.goto(site.url("/demo/gallery/specimen.html?" + urllib.parse.urlencode({"attributes": attributes, "state": state})))
-    page.wait_for_function("([name, badge]) => { const host = document.querySelector('echat-launcher'); const button = host && host.shadowRoot.querySelector('[part=button]'); return button && button.getAttribute('aria-label') == name && button.querySelector('[part=badge]').textContent == badge }",
-                           arg=[name, badge])
-    assert page.locator("echat-launcher [part=button]").get_attribute("aria-expanded") == str(state == "open").lower()
+    page.wait_for_function("([name, badge, expanded]) => { const host = document.querySelector('echat-launcher'); const button = host && host.shadowRoot.querySelector('[part=button]'); return button && button.getAttribute('aria-label') == name && button.querySelector('[part=badge]').textContent == badge && button.getAttribute('aria-expanded') == expanded }",
+                           arg=[name, badge, str(state == "open").lower()])
 
 
 def test_where_it_hides_there_is_none(site, context):
@@ -77,7 +76,7 @@ def test_where_it_hides_there_is_none(site, context):
     page.goto(site.url("/demo/gallery/specimen.html?" + urllib.parse.urlencode({"attributes": 'data-offline="hide"', "state": "offline"})))
     page.wait_for_function("window.EchatPlugin && EchatPlugin.state && EchatPlugin.state().ready")
     page.wait_for_timeout(500)
-    assert page.locator("echat-launcher").count() == 0
+    page.locator("echat-launcher").wait_for(state="detached")
 
 
 @pytest.mark.parametrize("width", [390, 1280])

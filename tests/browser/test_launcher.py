@@ -46,7 +46,7 @@ def test_expanded_follows_the_window(visit):
 
 @pytest.mark.parametrize("size", ["", 'data-launcher-size="44"', 'data-launcher-size="10"'])
 def test_the_target_is_44_pixels_at_least(visit, size):
-    box = visit(size).stays(400).button.bounding_box()
+    box = visit(size).still().button.bounding_box()
     assert box["width"] >= 43.9 and box["height"] >= 43.9
 
 
@@ -69,8 +69,7 @@ def test_keyboard_focus_is_visible_and_pointer_focus_leaves_no_ring(visit):
     tab.js("document.activeElement.blur()")
     tab.button.click()
     tab.page.mouse.move(10, 10)
-    tab.stays(300)
-    assert tab.button.evaluate("e => getComputedStyle(e).boxShadow") == plain
+    assert tab.stays(50).still().button.evaluate("e => getComputedStyle(e).boxShadow") == plain
 
 
 def test_an_opening_by_rule_leaves_the_focus_where_it_was(visit):
@@ -98,7 +97,7 @@ def test_without_that_wish_it_moves(visit):
     ('data-launcher-position="bottom-left"', 'lang="ar" dir="rtl"', "left"), ('data-launcher-position="bottom-right"', 'dir="rtl"', "right"),
 ])
 def test_it_stands_at_its_side_of_the_page(visit, position, html, side):
-    tab = visit(position, html=html).stays(400)
+    tab = visit(position, html=html).still()
     box = tab.button.bounding_box()
     width = tab.js("document.documentElement.clientWidth")
     assert abs((box["x"] if side == "left" else width - box["x"] - box["width"]) - 20) < 1
@@ -106,12 +105,12 @@ def test_it_stands_at_its_side_of_the_page(visit, position, html, side):
 
 
 def test_the_middle_is_the_middle_and_the_offset_moves_it(visit):
-    box = visit('data-launcher-position="middle-end" data-launcher-offset="0"').stays(400).button.bounding_box()
+    box = visit('data-launcher-position="middle-end" data-launcher-offset="0"').still().button.bounding_box()
     assert abs(box["y"] + box["height"] / 2 - 400) < 1 and abs(box["x"] + box["width"] - 1280) < 1
 
 
 def test_offset_and_size_are_taken(visit):
-    box = visit('data-launcher-offset="32 80" data-launcher-size="64"').stays(400).button.bounding_box()
+    box = visit('data-launcher-offset="32 80" data-launcher-size="64"').still().button.bounding_box()
     assert abs(1280 - box["x"] - box["width"] - 32) < 1 and abs(800 - box["y"] - box["height"] - 80) < 1 and abs(box["height"] - 64) < 1
 
 
@@ -140,6 +139,7 @@ def test_the_icon_is_built_in_or_an_image_or_an_emoji_or_text(visit, icon, found
     assert part.evaluate("e => e.localName") == found
     if found == "span":
         assert part.inner_text() == icon
+    tab.still()
     assert part.bounding_box()["width"] > 10
 
 
@@ -207,13 +207,13 @@ def test_a_framework_that_replaces_the_body_does_not_take_it_away(visit, attribu
 
 def test_the_pages_css_reaches_it_through_the_properties_alone(visit):
     css = "<style>*{all:unset!important} echat-launcher{display:none!important;opacity:0;visibility:hidden;font-size:3px;--echat-offset-x:50px;--echat-size:70px}</style>"
-    box = visit('data-launcher-offset="30" data-launcher-size="60"', head=css).stays(400).button.bounding_box()
+    box = visit('data-launcher-offset="30" data-launcher-size="60"', head=css).still().button.bounding_box()
     assert [1280 - box["x"] - box["width"], 800 - box["y"] - box["height"], box["height"]] == [50, 30, 70]
 
 
 def test_clicks_beside_it_go_to_the_page(visit):
     tab = visit(body="<button id=under style='position:fixed;left:0;bottom:0;width:100%;height:200px' onclick='window.under = 1'></button>")
-    box = tab.stays(400).button.bounding_box()
+    box = tab.still().button.bounding_box()
     tab.page.mouse.click(box["x"] - 5, box["y"] + box["height"] / 2)
     assert tab.js("window.under") == 1 and not tab.is_open()
 
@@ -234,5 +234,5 @@ def test_a_right_to_left_page_reads_the_badge_and_the_plus_from_left_to_right(vi
     tab = visit(html='lang="ar" dir="rtl"')
     tab.js("vendor.unread(120)")
     assert tab.badge.evaluate("e => getComputedStyle(e).direction") == "ltr"
-    tab.stays(400)
+    tab.still()
     assert tab.badge.bounding_box()["x"] < tab.button.bounding_box()["x"]

@@ -81,6 +81,6 @@ def test_a_window_with_a_card_opens_within_the_click(visit):
     tab = visit(init="window.within = false; window.open = () => { window.opened = within; return window }", body='<button id=o data-echat-open="window" data-echat-card="title: A">Ask</button>')
     tab.js("addEventListener('click', () => { within = true }, true); addEventListener('click', () => { within = false })")
     tab.page.locator("#o").hover()
-    tab.until("performance.getEntriesByType('resource').some(one => one.name.includes('echat-card'))").stays(50)
+    tab.came("card")
     tab.page.locator("#o").click()
     assert tab.js("opened") is True and tab.calls("customNewWinChat")[0][0]["visEvt"]["title"] == "A"

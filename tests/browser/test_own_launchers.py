@@ -157,7 +157,7 @@ def test_an_element_that_is_no_longer_meant_is_the_sites_again(bound):
     tab = bound(body="<button class=chat-btn id=one>Ask</button>")
     assert seen(tab, "#one")
     tab.js("document.querySelector('#one').className = ''")
-    tab.stays(200)
+    tab.until("!document.querySelector('#one').dataset.echatWindow")
     assert seen(tab, "#one") == {}
     tab.page.click("#one")
     assert not tab.stays(50).is_open()

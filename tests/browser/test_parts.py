@@ -152,7 +152,7 @@ def test_parts_from_another_host_come_as_the_script_did(visit, site):
 def test_a_closing_is_remembered_though_the_visitor_is_off_at_once(visit, context):
     tab = visit()
     tab.button.click()
-    tab.opened().stays(300)
+    tab.opened().came("rules")
     context.route("**/echat-rules.js*", lambda route: route.abort())
     tab.js("ECHAT.hideMiniChat()")
     tab.until("localStorage.getItem('echat-plugin:1')")

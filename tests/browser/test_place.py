@@ -5,16 +5,21 @@ BAR = "<div id=bar style='position:fixed;left:0;right:0;bottom:0;height:60px;bac
 LONG = "<h1>Shop</h1><p style='height:4000px'>tea</p>"
 
 
-def bottom(tab):
-    """Distance of the launcher from the lower edge, once it stands still."""
+def lies(tab, least, most=None):
+    """The launcher comes to stand so far above the lower edge (or up to so far)."""
     tab.stays(450)
-    box = tab.button.bounding_box()
-    return round(tab.js("innerHeight") - box["y"] - box["height"])
+    for _ in range(100):
+        box = tab.button.bounding_box()
+        found = round(tab.js("innerHeight") - box["y"] - box["height"])
+        if least <= found <= (most or least):
+            break
+        tab.stays(50)
+    assert least <= found <= (most or least)
+    return tab
 
 
 def side(tab):
-    tab.stays(350)
-    box = tab.button.bounding_box()
+    box = tab.stays(350).still().button.bounding_box()
     return "left" if box["x"] < 640 else "right"
 
 
@@ -22,32 +27,32 @@ def side(tab):
 
 def test_it_stands_above_a_bar_that_would_cover_it(visit):
     tab = visit('data-launcher-avoid="#bar"', body=BAR)
-    assert bottom(tab) == 68
+    lies(tab, 68)
     tab.js("document.querySelector('#bar').remove()")
     tab.stays(150)
-    assert bottom(tab) == 20
+    lies(tab, 20)
 
 
 def test_it_makes_way_when_the_bar_comes_later_and_slides_in(visit):
     css = "<style>#bar { transition: transform .3s; transform: translateY(100%) } #bar.up { transform: none }</style>"
     tab = visit('data-launcher-avoid="#bar"', head=css, body=BAR)
-    assert bottom(tab) == 20
+    lies(tab, 20)
     tab.js("document.querySelector('#bar').className = 'up'")
     tab.stays(500)
-    assert bottom(tab) == 68
+    lies(tab, 68)
     tab.js("document.querySelector('#bar').className = ''")
     tab.stays(500)
-    assert bottom(tab) == 20
+    lies(tab, 20)
 
 
 def test_it_follows_the_bars_size(visit):
     tab = visit('data-launcher-avoid="#bar"', body=BAR)
     tab.js("document.querySelector('#bar').style.height = '120px'")
     tab.stays(100)
-    assert bottom(tab) == 128
+    lies(tab, 128)
     tab.js("document.querySelector('#bar').style.display = 'none'")
     tab.stays(200)
-    assert bottom(tab) == 20
+    lies(tab, 20)
 
 
 @pytest.mark.parametrize("style", [
@@ -55,41 +60,41 @@ def test_it_follows_the_bars_size(visit):
 ])
 def test_what_does_not_cover_it_moves_nothing(visit, style):
     tab = visit('data-launcher-avoid="#bar"', body=BAR.replace("background:#ddd", style))
-    assert bottom(tab) == 20
+    lies(tab, 20)
 
 
 def test_bars_on_top_of_each_other(visit):
     tab = visit('data-launcher-avoid="#bar, .nav"', body=BAR + "<nav class=nav style='position:fixed;left:0;right:0;bottom:60px;height:50px'>x</nav>")
-    assert bottom(tab) == 118
+    lies(tab, 118)
 
 
 def test_a_footer_that_scrolls_into_view(visit):
     tab = visit('data-launcher-avoid="footer"', body=LONG + "<footer style='height:200px'>About</footer>")
-    assert bottom(tab) == 20
+    lies(tab, 20)
     tab.js("scrollTo(0, document.body.scrollHeight)")
     tab.stays(150)
-    assert 200 <= bottom(tab) < 240
+    lies(tab, 200, 239)
     tab.js("scrollTo(0, 0)")
     tab.stays(150)
-    assert bottom(tab) == 20
+    lies(tab, 20)
 
 
 def test_no_bar_named_no_making_way(visit, site):
     tab = visit(body=BAR)
-    assert bottom(tab) == 20 and site.count("echat-place") == 0
+    assert lies(tab, 20) and site.count("echat-place") == 0
 
 
 def test_the_teaser_comes_along(visit):
     tab = visit('data-launcher-avoid="#bar" data-rule-a="after: 0s; do: teaser; text: Hi"', body=BAR)
     tab.page.locator("echat-launcher [part=teaser-text]").wait_for()
-    tab.stays(600)
+    tab.stays(300).still()
     teaser, button = tab.page.locator("echat-launcher [part=teaser]").bounding_box(), tab.button.bounding_box()
     assert teaser["y"] + teaser["height"] < button["y"] < 740
 
 
 def test_in_the_middle_it_makes_way_too(visit):
     tab = visit('data-launcher-position="middle-end" data-launcher-avoid="#bar"', body=BAR.replace("60px", "420px"))
-    assert bottom(tab) == 428
+    lies(tab, 428)
 
 
 # Drag
@@ -98,7 +103,7 @@ DRAG = "data-launcher-drag"
 
 
 def drag(tab, to):
-    box = tab.stays(400).button.bounding_box()
+    box = tab.still().button.bounding_box()
     x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
     tab.page.mouse.move(x, y)
     tab.page.mouse.down()
@@ -112,7 +117,7 @@ def test_the_visitor_drags_it_to_the_other_side_and_it_stays_there_on_the_next_p
     drag(tab, 200)
     assert side(tab) == "left" and not tab.is_open()
     box = tab.button.bounding_box()
-    assert abs(box["x"] - 20) < 1 and bottom(tab) == 20
+    assert abs(box["x"] - 20) < 1 and lies(tab, 20)
     tab = visit(DRAG, path="/next.html", page=tab.page)
     assert side(tab) == "left"
     drag(tab, 1100)
@@ -128,7 +133,7 @@ def test_a_drag_that_is_not_far_enough_goes_back_and_opens_nothing(visit):
 
 def test_a_click_is_still_a_click(visit):
     tab = visit(DRAG)
-    box = tab.stays(400).button.bounding_box()
+    box = tab.still().button.bounding_box()
     tab.page.mouse.move(box["x"] + 20, box["y"] + 20)
     tab.page.mouse.down()
     tab.page.mouse.move(box["x"] + 24, box["y"] + 22)
@@ -202,7 +207,7 @@ def test_other_keys_are_the_browsers(visit, key):
 
 def test_a_finger_drags_it(visit, chromium):
     phone = chromium.new_context(viewport={"width": 400, "height": 700}, has_touch=True, is_mobile=True)
-    tab = visit(DRAG, page=phone.new_page()).stays(400)
+    tab = visit(DRAG, page=phone.new_page()).still()
     box = tab.button.bounding_box()
     x, y = box["x"] + 20, box["y"] + 20
     wire = phone.new_cdp_session(tab.page)
@@ -210,7 +215,7 @@ def test_a_finger_drags_it(visit, chromium):
     for to in range(int(x), 60, -40):
         wire.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [{"x": to, "y": y}]})
     wire.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-    tab.stays(400)
+    tab.stays(400).still()
     assert tab.button.bounding_box()["x"] < 100 and not tab.is_open()
     phone.close()
 

@@ -52,14 +52,16 @@ def test_v03_our_tag_first_and_a_snippet_minutes_later_by_a_tag_manager(embed, m
     tab = embed(head=PLUGIN, manner=manner).until("window.EchatPlugin && EchatPlugin.version").stays(1200)
     assert tab.loads == 0
     # Told once that no company is known; then it comes after all.
-    assert len(tab.ours) == 1 and "data-company-id" in tab.ours.pop()
+    assert len(tab.warned().ours) == 1 and "data-company-id" in tab.ours.pop()
     tab.js("code => { const s = document.createElement('script'); s.textContent = code; document.head.append(s) }", SERVERS + STUB + init() + LOADER % SDK)
     tab.healthy()
 
 
+# The backend has answered when the test says so.
+ANSWERED = "answered()"
 DELAYED = """onload = function () { fetch('/config.json').then(function (r) { if (!r.ok) throw 0; return r.json() }).then(function (c) {
-    setTimeout(function () { _echat('initParam', {companyId: c.company, echatTag: c.tag, lan: c.lan, myData: JSON.stringify({level: 3}),
-        visEvt: JSON.stringify({eventId: 'p-1', title: 'Boots', imageUrl: '//shop.test/1.png'})}); %s }, 1200) }).catch(function () { failed = true }) };"""
+    window.answered = function () { _echat('initParam', {companyId: c.company, echatTag: c.tag, lan: c.lan, myData: JSON.stringify({level: 3}),
+        visEvt: JSON.stringify({eventId: 'p-1', title: 'Boots', imageUrl: '//shop.test/1.png'})}); %s } }).catch(function () { failed = true }) };"""
 
 
 @BOTH
@@ -67,7 +69,9 @@ def test_v05_a_load_that_waits_for_the_backend(embed, site, manner):
     site.put("/config.json", '{"company": 9001}')
     tab = embed(head=script("failed = false;", SERVERS, STUB, DELAYED % (LOADER % SDK)), body=PLUGIN, manner=manner)
     tab.button.wait_for()
+    tab.until("!!window.answered").stays(300)
     assert tab.loads == 0
+    tab.js(ANSWERED)
     tab.healthy()
     link = tab.link()
     assert json.loads(link["myData"]) == {"level": 3} and json.loads(link["visEvt"])["eventId"] == "p-1"
@@ -80,7 +84,8 @@ def test_v05_a_click_before_the_backend_answered_opens_once_when_it_has(embed, s
     tab = embed(head=script("failed = false;", SERVERS, STUB, DELAYED % (LOADER % SDK)), body=PLUGIN, manner=manner)
     tab.button.click()
     tab.button.click()
-    assert tab.loads == 0 and tab.button.get_attribute("aria-busy") == "true"
+    assert tab.until("!!window.answered").loads == 0 and tab.button.get_attribute("aria-busy") == "true"
+    tab.js(ANSWERED)
     tab.ready().shown().stays(300)
     assert tab.is_open() and tab.loads == 1 and tab.button.get_attribute("aria-busy") == "false"
     tab.quiet()

@@ -89,8 +89,9 @@ def test_v30_an_identity_that_once_failed_stays_null_and_the_chat_works(embed, m
 
 @BOTH
 def test_v30_an_sdk_that_comes_after_the_timeout_is_taken_all_the_same(embed, manner):
-    page = script(POPUPS, SERVERS, STUB, init(), "setTimeout(function () { %s }, 2200)" % (LOADER % SDK))
+    page = script(POPUPS, SERVERS, STUB, init(), "comes = function () { %s }" % (LOADER % SDK))
     tab = failed(embed(body=page + SOON, manner=manner))
+    tab.js("comes()")
     tab.ready()
     tab.button.click()
     assert tab.shown().js("opened") == []

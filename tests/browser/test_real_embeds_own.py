@@ -2,6 +2,7 @@
 import pytest
 
 from browser.embeds import PLUGIN, embed, phone, script, snippet  # noqa: F401
+from browser.waiting import until
 
 BOTH = pytest.mark.parametrize("manner", ["documented", "observed"])
 OFF = PLUGIN.replace("async", 'async data-launcher="off"')
@@ -9,13 +10,13 @@ OFF = PLUGIN.replace("async", 'async data-launcher="off"')
 # A fixed icon that follows the finger; 20 px of way make a tap a drag. It hides while the page scrolls. The badge is its child.
 DRAGGED = """<style>#icon { position: fixed; right: 10px; bottom: 90px; width: 60px; height: 60px; background: #ccc; touch-action: none } body { height: 3000px }</style>
 <div id="icon">?<b id="count"></b></div>""" + script("""
-var icon = document.getElementById('icon'), from, moved, timer; taps = 0;
+var icon = document.getElementById('icon'), from, moved, timer; taps = 0; hid = false;
 icon.addEventListener('touchstart', function (e) { from = e.touches[0]; moved = false }, {passive: true});
 icon.addEventListener('touchmove', function (e) { e.preventDefault(); var t = e.touches[0];
     moved = Math.hypot(t.clientX - from.clientX, t.clientY - from.clientY) > 20;
     icon.style.right = 'auto'; icon.style.left = t.clientX - 30 + 'px'; icon.style.top = t.clientY - 30 + 'px' }, {passive: false});
 icon.addEventListener('touchend', function (e) { e.preventDefault(); if (!moved) { taps++; EchatPlugin.open() } });
-addEventListener('scroll', function () { icon.hidden = true; icon.style.display = 'none'; clearTimeout(timer);
+addEventListener('scroll', function () { hid = icon.hidden = true; icon.style.display = 'none'; clearTimeout(timer);
     timer = setTimeout(function () { icon.style.display = ''; icon.hidden = false }, 500) });
 window.EchatPlugin = window.EchatPlugin || [];
 EchatPlugin.push(['on', 'unread', function (e) { document.getElementById('count').textContent = e.count || '' }]);""")
@@ -51,7 +52,7 @@ def test_v16_a_dragged_icon_with_our_badge_in_it(embed, manner, phone):
 def test_v16_it_hides_while_the_page_scrolls_and_comes_back(embed, phone):
     tab = embed(body=DRAGGED + snippet() + OFF, context=phone).ready()
     tab.js("scrollTo(0, 300)")
-    tab.until("document.getElementById('icon').hidden").until("!document.getElementById('icon').hidden").quiet()
+    tab.until("hid && !document.getElementById('icon').hidden").quiet()
 
 
 # V18: the product page stores, the chat page opens; later the order page, in the same chat
@@ -78,7 +79,8 @@ def test_v18_a_card_handed_to_the_chat_page(embed, manner, call):
     tab.js("import('/demo/sdk/server.js').then(server => server.setChat('chatting'))")
     tab.until("ECHAT.getChatStatus() == 2")
     tab.js("ECHAT.pushVisitorEvent(card('order', {id: 9, title: 'Order', price: '¥1', img: '//shop.test/9.png'}))")
-    tab.until("!!document.querySelector('echat-launcher')").stays(200)
+    until(tab.page, SENT + ".then(sent => sent.length > 0)")
+    tab.stays(200)
     assert [each["eventId"] for each in tab.js(SENT)] == ["order-9"] and tab.is_open()
     tab.quiet()
 

@@ -69,9 +69,11 @@ def test_destroy_undoes_it_all_in_the_middle_of_everything(visit):
 
 
 def test_destroy_lets_the_tabs_lock_go(visit):
-    tab = visit('data-rule-a="after: 50ms"')
-    tab.opened().js("EchatPlugin.destroy()")
-    assert tab.stays(50).js("navigator.locks.query().then(all => all.held.length)") == 0
+    # It would be held for a second more, and here for a minute.
+    tab = visit('data-rule-a="after: 50ms"', init="{ let real = setTimeout; window.setTimeout = (work, ms) => real(work, ms == 1000 ? 60000 : ms) }")
+    held = "navigator.locks.query().then(all => all.held.length {} 0)"
+    tab.opened().until(held.format(">")).js("EchatPlugin.destroy()")
+    tab.until(held.format("=="))
 
 
 RESTORED = "dispatchEvent(new PageTransitionEvent('pageshow', {persisted: %s}))"
@@ -81,11 +83,9 @@ def test_a_page_that_comes_back_as_it_was_left_counts_as_a_page_anew(visit):
     tab = visit('data-rule-a="after: 200ms; pages: 2"')
     tab.js(RESTORED % "false")
     assert not tab.stays(500).is_open()
-    tab.js(RESTORED % "true")
-    tab.js("at = performance.now()")
-    assert not tab.is_open()
+    tab.js("EchatPlugin.on('open', () => (took = performance.now() - at)); at = performance.now(); " + RESTORED % "true")
     tab.opened()
-    assert tab.js("performance.now() - at") >= 190
+    assert tab.js("took") >= 190
 
 
 @pytest.fixture
@@ -118,7 +118,7 @@ def test_where_storage_or_locks_are_denied_a_rule_acts_all_the_same(visit, init,
     none = "" if locks else "; Object.defineProperty(navigator, 'locks', {value: undefined})"
     tab = visit('data-rule-a="after: 50ms"', init=init + none)
     tab.opened()
-    assert tab.errors == [] and tab.js("performance.now()") < 5000
+    assert tab.errors == []
 
 
 def test_without_storage_nothing_is_stored_for_the_lock_either(visit):
@@ -152,5 +152,5 @@ def test_holidays_are_read_from_a_file(visit, site):
 @pytest.mark.parametrize("source", ["#none", "/none.json", "http://[", "#days"])
 def test_holidays_that_cannot_be_read_are_one_warning_and_nobody_acts_on_a_guess(visit, source):
     tab = visit(OFF.format(source), head="<script id=days type=application/json>{oops</script>")
-    assert not tab.stays(500).is_open()
+    assert not tab.warned().stays(500).is_open()
     assert len(tab.warnings) == 1 and "data-holidays" in tab.warnings[0] and tab.errors == []

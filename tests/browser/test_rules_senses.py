@@ -101,7 +101,7 @@ SCROLL = """() => new Promise(done => { let n = 0; let go = () => {
 def test_a_mark_counts_anew_on_the_next_page_of_a_single_page_site(visit):
     tab = rules(visit('data-rule-a="scroll: 50%; path: /two"', body="<div style='height:4000px'></div>"))
     tab.js("scrollTo(0, 3000)")
-    tab.stays(150).js("history.pushState(null, '', '/two')")
+    tab.until("EchatPlugin.explain()[0].checks.some(check => check.key == 'scroll' && check.ok)").js("history.pushState(null, '', '/two')")
     assert not tab.stays(150).is_open()
     tab.js("scrollBy(0, 10)")
     tab.opened()

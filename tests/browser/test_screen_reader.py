@@ -21,7 +21,7 @@ def listening(visit):
             return lines[lines.index('button "Buy"') + 1 :]
 
         def heard(*wanted):
-            for _ in range(50):
+            for _ in range(100):
                 found = ours()
                 if found == list(wanted):
                     break

@@ -5,6 +5,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from browser.embeds import PHONE
+from browser.shop import chat_of
 
 BOTH = pytest.mark.parametrize("manner", ["documented", "observed"])
 # The browser's own window.open, told of and answered without a window; `vendor` tells what the page asks the SDK for.
@@ -42,7 +43,7 @@ def state(tab):
 
 def drawn(tab):
     """The chat in the window has begun. (One that has ended before that is a new one to it.)"""
-    tab.page.frame_locator("#ECHAT_mini_chat").locator("body.framed").wait_for()
+    chat_of(tab.page)
     return tab
 
 
