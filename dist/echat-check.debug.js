@@ -368,6 +368,7 @@
     offline: "show, hide or label: …; icon: …; link: …",
     hours: "hours such as mon-fri 09:00-18:00 Asia/Shanghai"
   };
+  var ICONS = "bubbles help mail headset clock bell person heart calendar phone chat message spark question smile robot send moon".split(" ");
   var problems = function(wrong) {
     var found = [];
     for (var [name, value] of wrong) {
@@ -382,6 +383,9 @@
     if (value == null) {
       return " is missing and the page has no snippet of the vendor's: there is no chat to load";
     }
+    if (name === "launcher-icon" && trim(value)) {
+      return slip(value);
+    }
     for (var row of ATTRIBUTES) {
       if (row[0] == name) {
         return '="' + short(value) + '": expected ' + (get(EXPECTED_OF, name) || expected(row[1], row[3]));
@@ -394,6 +398,10 @@
     }
     var near = nearest(name, Array.from(ATTRIBUTES, row => row[0]));
     return " is not known" + (near ? ". Did you mean data-" + near + "?" : " (see the README)");
+  };
+  var slip = function(icon) {
+    var near = nearest(icon, ICONS);
+    return distance(icon, near) * 3 <= icon.length ? '="' + icon + '" is a text. Did you mean ' + near + "?" : "";
   };
   var expected = function(kind, limits) {
     var words = "";

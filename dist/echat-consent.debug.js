@@ -148,12 +148,8 @@
     }
     terms["told"] = false;
     terms["by"] = "api";
-    if (terms["withdrawn"]) {
-      sweep$1(state, effects);
-      effects.push(emit("consent", {
-        given: false,
-        by: terms["withdrawn"]
-      }));
+    if (terms["withdrawn"] && state["sdk"] === "held") {
+      refuse(state, terms["withdrawn"], effects);
     }
     if (terms["cookies"].length > 0 || terms["gives"].length > 0 || terms["takes"].length > 0) {
       effects.push({
@@ -162,6 +158,13 @@
         cookies: terms["cookies"].length > 0
       });
     }
+  };
+  var refuse = function(state, by, effects) {
+    sweep$1(state, effects);
+    effects.push(emit("consent", {
+      given: false,
+      by
+    }));
   };
   var sweep$1 = function(state, effects) {
     effects.push({
@@ -172,6 +175,9 @@
   var look = function(state, event, effects) {
     if (event["type"] === "consent-news") {
       hear(state, event, effects);
+    }
+    if (event["type"] === "consent" && !event["given"] && state["sdk"] === "held") {
+      refuse(state, event["by"], effects);
     }
   };
   var hear = function(state, event, effects) {
@@ -187,13 +193,11 @@
       terms["said"] = __left0__;
       if (terms["lags"]) {
         terms["lags"] = false;
-      } else if (said === true != (before === true)) {
-        tell(state, said === true, "cookie", effects);
-      } else if (said === false && before == null) {
-        if (state["sdk"] === "held") {
+      } else if (said === true != (before === true) || said === false && before == null) {
+        if (said !== true && state["sdk"] === "held") {
           sweep$1(state, effects);
         } else {
-          tell(state, false, "cookie", effects);
+          tell(state, said === true, "cookie", effects);
         }
       }
     }
@@ -312,8 +316,9 @@
     guarded(function __lambda__() {
       return silence(sdk);
     });
+    var nowhere = win.document.implementation.createHTMLDocument("");
     for (var element of win.document.querySelectorAll(VENDOR)) {
-      element.remove();
+      nowhere.adoptNode(element);
     }
     drop("ECHAT");
     drop("_echat");

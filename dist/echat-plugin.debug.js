@@ -886,7 +886,7 @@
   var on_consent = function(state, event, effects) {
     if (!event["given"]) {
       state["config"]["consent"] += ";withdrawn:" + event["by"];
-      state["on"] = false;
+      state["on"] = state["sdk"] === "held";
     } else if (state["sdk"] === "held") {
       state["sdk"] = "idle";
       let_go(state, effects);
@@ -1671,7 +1671,7 @@
         }
       };
       if (load === "eager") {
-        boot();
+        soon(boot);
       } else if (load === "idle") {
         if (document.readyState === "complete") {
           when_idle();

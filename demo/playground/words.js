@@ -7,7 +7,7 @@ const attributes = new Map(data.tags[0].attributes.map((entry) => [entry.name, e
 const keys = schema.definitions.rule.properties;
 
 // Both languages stand in one description, English first.
-const told = (text, split) => text.split(split)[language === "zh" ? 1 : 0] ?? "";
+const told = (text, split, said = language) => text.split(split)[said === "zh" ? 1 : 0] ?? "";
 const help = (entry) => told(entry.description.value, "\n\n").split("\n")[0].replaceAll("`", "");
 const keyHelp = (key) => told(keys[key].description, "\n").replaceAll("`", "");
 
@@ -29,9 +29,20 @@ export function offerNames(taken) {
 export function offerValues(name) {
   return (text, caret) => {
     if (isRule(name())) return offerDeclaration(text, caret);
-    const values = attributes.get(name())?.values ?? [];
-    return { from: 0, options: sorted(values.map(({ name: word }) => ({ word, note: "" })), text.trim()) };
+    const entry = attributes.get(name());
+    const options = (entry?.values ?? []).map(({ name: word }) => ({ word, note: "" }));
+    return entry && isList(entry) ? inList(text, caret, 0, text.length, options) : { from: 0, options: sorted(options, text.trim()) };
   };
+}
+
+const isList = (entry) => told(entry.description.value, "\n\n", "en").includes("Value: a comma list");
+
+/** Within the comma list that stands between `start` and `end`: the word at the caret, a `!` before it left alone. No word is offered twice, and `off` stands alone. */
+function inList(text, caret, start, end, options) {
+  const item = Math.max(start, text.lastIndexOf(",", caret - 1) + 1);
+  const from = Math.min(item + /^\s*!?\s*/.exec(text.slice(item))[0].length, caret);
+  const others = [...text.slice(start, item).split(",").slice(0, -1), ...text.slice(caret, end).split(",").slice(1)].map((each) => each.replace("!", "").trim());
+  return { from, options: sorted(options.filter(({ word }) => !others.includes(word) && (word !== "off" || others.length === 0)), text.slice(from, caret)) };
 }
 
 /** Within a rule: a key where one begins, after its colon one of its words. */
@@ -47,7 +58,10 @@ function offerDeclaration(text, caret) {
   }
   const key = piece.slice(0, colon).trim();
   const from = Math.min(lead(start + colon + 1), caret);
-  return { from, options: Object.hasOwn(keys, key) ? sorted(wordsOf(keys[key], text.slice(from, caret)), text.slice(from, caret)) : [] };
+  if (!Object.hasOwn(keys, key)) return { from, options: [] };
+  const end = text.indexOf(";", caret);
+  if (keys[key].anyOf?.some((each) => each.enum)) return inList(text, caret, start + colon + 1, end < 0 ? text.length : end, wordsOf(keys[key], ""));
+  return { from, options: sorted(wordsOf(keys[key], text.slice(from, caret)), text.slice(from, caret)) };
 }
 
 /** The words of a key; where it has none, examples, until something is written. */

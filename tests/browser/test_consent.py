@@ -79,6 +79,27 @@ def test_withdrawn_no_trace_stays_and_the_page_is_as_before_consent(asking):
     assert tab.js(KEPT) == ["shop=1", "shop_1"] and loads(tab) == 0 and tab.errors == []
 
 
+def test_withdrawn_while_the_sdk_is_on_its_way_it_does_not_run(asking, context):
+    waiting = []
+    context.route("**/visitor/echat.js*", lambda route: waiting.append(route))
+    tab = held(asking())
+    tab.js("EchatPlugin.consent(true)")
+    while not waiting:
+        tab.stays(20)
+    tab.js("EchatPlugin.consent(false)")
+    tab.until("told.length == 2 && !document.querySelector('#echatmodulejs')")
+    waiting[0].continue_()
+    tab.stays(400)
+    assert loads(tab) == 0 and tab.js("typeof ECHAT") == "undefined" and tab.js(KEPT) == [] and tab.errors == []
+    # Given again, it is fetched again.
+    tab.js("EchatPlugin.consent(true)")
+    while len(waiting) < 2:
+        tab.stays(20)
+    waiting[1].continue_()
+    tab.ready()
+    assert loads(tab) == 1
+
+
 def test_withdrawn_and_given_again_the_chat_is_there_anew(asking):
     tab = held(asking())
     tab.js("EchatPlugin.consent(true)")

@@ -320,6 +320,48 @@ def test_an_attribute_and_its_word_are_completed(play):
     expect(page.locator(".value").nth(2)).to_have_value("middle-start")
 
 
+# name of the attribute, what is written (`|` is the caret), what is offered, and what a choice of the first makes of it
+LISTS = [
+    ("data-attention", "typing, dia|", ["dialog"], "typing, dialog|"),
+    ("data-attention", "typ|, 10s", ["typing"], "typing|, 10s"),
+    ("data-attention", "typing,|", ["dialog", "fullscreen"], "typing,dialog|"),
+    ("data-attention", "|", ["typing", "dialog", "fullscreen", "off"], "typing|"),
+    ("data-attention", "10s, o|", ["dialog"], None),
+    ("data-launcher-motion", "pulse, h|", ["hop"], "pulse, hop|"),
+    ("data-launcher-motion", "pulse, 30s, |, slide", ["fade", "hop", "wave"], "pulse, 30s, fade|, slide"),
+    ("data-launcher-motion", "pulse, puls|", [], None),
+    # What is no list has one word.
+    ("data-title", "flash, c|", [], None),
+    ("data-rule-a", "after: 5s; chat: none, wai|; scroll: 5%", ["waiting"], "after: 5s; chat: none, waiting|; scroll: 5%"),
+    ("data-rule-a", "chat: !none, !e|", ["ended"], "chat: !none, !ended|"),
+    ("data-rule-a", "device: pc, |", ["mobile"], "device: pc, mobile|"),
+    ("data-rule-a", "do: open, t|", [], None),
+    ("data-rule-a", "path: /a, |", [], None),
+]
+
+
+def test_in_a_comma_list_the_word_at_the_caret_is_completed(play):
+    page = play()
+    page.click("#add-attribute")
+    value, options = page.locator(".value").nth(2), page.locator(".suggestions:visible [role=option] b")
+    wrong = []
+    for name, text, offered, made in LISTS:
+        page.locator(".name").nth(2).fill(name)
+        at = text.index("|")
+        value.focus()
+        value.evaluate("(field, [text, at]) => { field.value = text; field.setSelectionRange(at, at); field.dispatchEvent(new Event('input', {bubbles: true})) }", [text.replace("|", ""), at])
+        found = options.all_inner_texts()
+        now = None
+        if made:
+            page.keyboard.press("ArrowDown")
+            page.keyboard.press("Enter")
+            now = value.evaluate("field => field.value.slice(0, field.selectionStart) + '|' + field.value.slice(field.selectionStart)")
+        page.keyboard.press("Escape")
+        if found != offered or now != made:
+            wrong.append([text, found, now])
+    assert wrong == []
+
+
 def test_a_row_is_taken_away_and_the_focus_stays_in_the_editor(play):
     page = play()
     page.click("[aria-label='Remove data-rule-help']")

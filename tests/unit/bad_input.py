@@ -51,6 +51,7 @@ TABLE = [
     ["launcher-open", "popup", ['"popup"', "auto, mini, tab, window"]],
     ["launcher-theme", "night", ['"night"', "auto, light, dark"]],
     ["launcher-shape", "oval", ['"oval"', "round, rounded, square, bubble, pill, tab"]],
+    ["launcher-icon", "headsett", ['"headsett"', "is a text", "did you mean headset?"]],
     ["launcher-motion", "jump", ['"jump"', "fade, slide, pulse"]],
     ["launcher-motion", "off, pulse", ['"off, pulse"', "times and fade"]],
     ["offline", "gone", ['"gone"', "show, hide or label:"]],

@@ -33,7 +33,7 @@ def test_cookies_say_yes_or_no_or_nothing_yet(cookies, text, said):
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 # What `docs/privacy.md` says for a tool, a cookie of that tool's that agrees, and one that does not
 TOOLS = [
-    ("cookie: CookieConsent=*preferences:true*; event: CookiebotOnAccept, CookiebotOnDecline",
+    ("cookie: CookieConsent=*preferences:true*, CookieConsent=-1; event: CookiebotOnAccept, CookiebotOnDecline",
      "CookieConsent={stamp:%27k3%3D%27%2Cnecessary:true%2Cpreferences:true%2Cstatistics:false%2Cmarketing:false%2Cmethod:%27explicit%27%2Cver:1}",
      "CookieConsent={stamp:%27k3%3D%27%2Cnecessary:true%2Cpreferences:false%2Cstatistics:true%2Cmarketing:true%2Cver:1}"),
     ("cookie: OptanonConsent=*C0003:1*; event: OneTrustGroupsUpdated",

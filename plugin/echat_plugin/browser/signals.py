@@ -68,7 +68,8 @@ def create_signals(soon):
                 win.setTimeout(boot, 200)
 
         if load == "eager":
-            boot()
+            # The page may have queued that consent was given, and then that it was withdrawn.
+            soon(boot)
         elif load == "idle":
             if document.readyState == "complete":
                 when_idle()

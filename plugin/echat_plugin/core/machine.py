@@ -45,10 +45,12 @@ def let_go(state, effects):
 
 
 def on_consent(state, event, effects):
-    """Given, what was held starts. Withdrawn, everything ends as by `destroy` and begins anew, held: then the consent part sweeps up."""
+    """Given, what was held starts. Withdrawn, everything ends as by `destroy` and begins anew, held: then the consent part sweeps up.
+
+    Refused while all is held, nothing has begun that could end: the part sweeps up after earlier visits, and what the page has told us is kept."""
     if not event["given"]:
         state["config"]["consent"] += ";withdrawn:" + event["by"]
-        state["on"] = False
+        state["on"] = state["sdk"] == "held"
     elif state["sdk"] == "held":
         state["sdk"] = "idle"
         let_go(state, effects)

@@ -30,6 +30,8 @@ PAGES = [
     ("attribute-value", "data-sdk", tag('data-sdk="javascript:alert(1)"'), tag('data-sdk="/echat.js"')),
     ("unsafe", "an address that runs code", tag('data-launcher-icon="javascript:alert(1)"'), tag('data-launcher-icon="/icon.svg"')),
     ("html-in-text", "HTML is not drawn", tag('data-launcher-label="<b>Ask</b>"'), tag('data-launcher-label="1 < 2"')),
+    ("icon-slip", 'data-launcher-icon="headsett" is a text. Did you mean headset?', tag('data-launcher-icon="headsett"'), tag('data-launcher-icon="headset"')),
+    ("icon-slip", 'data-offline: icon="maill" is a text', tag('data-offline="icon: maill; label: Write to us"'), tag('data-offline="icon: mail; label: Write to us"')),
     ("hide-nothing", '"checkout"', tag('data-launcher-hide="/pay*, checkout"'), tag('data-launcher-hide="/pay*, *checkout, pc, mobile, scroll, #a, .b, [c], :modal"')),
     ("hide-nothing", '"dialog[open]"', tag('data-launcher-hide="dialog[open]"'), tag('data-launcher-hide="[open]"')),
     ("company-missing", "no chat to load", tag("", company=""), page('<script src="echat-plugin.js"></script>', head=SNIPPET)),

@@ -1,8 +1,8 @@
 """What a warning says about an attribute that is not understood. The check part: fetched by pages with such an attribute."""
 from echat_plugin.core.attributes import ATTRIBUTES
-from echat_plugin.core.check.nearest import nearest
+from echat_plugin.core.check.nearest import distance, nearest
 from echat_plugin.core.kinds import budget, color, comma_list, digits, flag, pixels, record, selector, span, terms, text, url, whole, whole_or_off, word, word_or_selector
-from echat_plugin.core.lang import get, glob, join
+from echat_plugin.core.lang import get, glob, join, trim
 from echat_plugin.core.lang import text as shown
 from echat_plugin.core.values import short
 
@@ -34,6 +34,9 @@ EXPECTED_OF = {
     "hours": "hours such as mon-fri 09:00-18:00 Asia/Shanghai",
 }
 
+# The drawings are the looks part's (`core/looks/drawings.py`). Near `pen` and `bag` lie too many words that mean themselves.
+ICONS = "bubbles help mail headset clock bell person heart calendar phone chat message spark question smile robot send moon".split(" ")
+
 
 def problems(wrong):
     """A sentence for each of the attributes [name without data-, value] that are not understood; the value is
@@ -49,6 +52,8 @@ def problems(wrong):
 def problem(name, value):
     if value == None:
         return " is missing and the page has no snippet of the vendor's: there is no chat to load"
+    if name == "launcher-icon" and trim(value):
+        return slip(value)
     for row in ATTRIBUTES:
         if row[0] == name:
             return '="' + short(value) + '": expected ' + (get(EXPECTED_OF, name) or expected(row[1], row[3]))
@@ -57,6 +62,12 @@ def problem(name, value):
             return ""
     near = nearest(name, [row[0] for row in ATTRIBUTES])
     return " is not known" + (". Did you mean data-" + near + "?" if near else " (see the README)")
+
+
+def slip(icon):
+    """A short text is an icon as well: only a word near the name of a drawing (not more than a third of it is different) is told."""
+    near = nearest(icon, ICONS)
+    return '="' + icon + '" is a text. Did you mean ' + near + "?" if distance(icon, near) * 3 <= len(icon) else ""
 
 
 def expected(kind, limits):

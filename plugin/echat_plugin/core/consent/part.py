@@ -22,11 +22,16 @@ def begin(state, effects):
     # Whether the page has been told of it, and who told us
     terms["told"] = False
     terms["by"] = "api"
-    if terms["withdrawn"]:
-        sweep(state, effects)
-        effects.append(emit("consent", {"given": False, "by": terms["withdrawn"]}))
+    # (Where it has been given again before we came, the chat may be on its way already.)
+    if terms["withdrawn"] and state["sdk"] == "held":
+        refuse(state, terms["withdrawn"], effects)
     if len(terms["cookies"]) > 0 or len(terms["gives"]) > 0 or len(terms["takes"]) > 0:
         effects.append({"do": "await-consent", "events": chain([terms["gives"], terms["takes"]]), "cookies": len(terms["cookies"]) > 0})
+
+
+def refuse(state, by, effects):
+    sweep(state, effects)
+    effects.append(emit("consent", {"given": False, "by": by}))
 
 
 def sweep(state, effects):
@@ -36,6 +41,8 @@ def sweep(state, effects):
 def look(state, event, effects):
     if event["type"] == "consent-news":
         hear(state, event, effects)
+    if event["type"] == "consent" and not event["given"] and state["sdk"] == "held":
+        refuse(state, event["by"], effects)
 
 
 def hear(state, event, effects):
@@ -50,15 +57,13 @@ def hear(state, event, effects):
         said = terms["said"] = said_by(terms["cookies"], event["cookies"])
         if terms["lags"]:
             terms["lags"] = False
-        elif (said == True) != (before == True):
-            tell(state, said == True, "cookie", effects)
-        elif said == False and before == None:
-            if state["sdk"] == "held":
+        elif (said == True) != (before == True) or (said == False and before == None):
+            if said != True and state["sdk"] == "held":
                 # He has refused, or withdrawn on another page: what an earlier visit has left goes.
                 sweep(state, effects)
             else:
-                # The page had given it: the cookies' word is the later one.
-                tell(state, False, "cookie", effects)
+                # Where the page had given it, the cookies' word is the later one.
+                tell(state, said == True, "cookie", effects)
 
 
 def tell(state, given, by, effects):

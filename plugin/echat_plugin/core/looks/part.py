@@ -3,6 +3,7 @@ from echat_plugin.core.effects import earliest
 from echat_plugin.core.lang import to_json
 from echat_plugin.core.launcher import NEVER
 from echat_plugin.core.looks.beckoning import beckon, new_beckoning
+from echat_plugin.core.looks.drawings import is_doubtful
 from echat_plugin.core.looks.offline import face, is_away, read_offline
 from echat_plugin.core.looks.opening_hours import ask_clock, look_at_hours, new_hours, note
 
@@ -13,6 +14,9 @@ def begin(state, effects):
     if offline == None:
         note(state, effects, ["offline", config["offline"]])
         offline = read_offline("show")
+    if is_doubtful(config["launcher-icon"]):
+        # The check part says whether it is near a name.
+        note(state, effects, ["launcher-icon", config["launcher-icon"]])
     state["looks"] = {"offline": offline, "hours": new_hours(state, effects), "calling": new_beckoning(state), "worn": ""}
 
 

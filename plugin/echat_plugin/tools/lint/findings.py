@@ -9,6 +9,7 @@ CODES = {
     "tag-twice": (WARNING, "the page has more than one script tag of the plugin: the one that runs last is read"),
     "attribute-unknown": (ERROR, "there is no such attribute"),
     "attribute-value": (ERROR, "the value of an attribute is not understood: its default is in force"),
+    "icon-slip": (WARNING, "an icon's name with a slip of the pen: it is shown as a text"),
     "hide-nothing": (WARNING, "an item of `data-launcher-hide` that is no path, no device, no selector and not `scroll`: it hides nothing"),
     "company-missing": (ERROR, "neither `data-company-id` nor the vendor's snippet: there is no chat to load"),
     "company-differs": (ERROR, "the tag and the vendor's snippet name two companies"),

@@ -2,10 +2,12 @@
 import re
 
 from echat_plugin.core.attributes import ATTRIBUTES
-from echat_plugin.core.check.problems import FOREIGN, problems
+from echat_plugin.core.check.problems import FOREIGN, problems, slip
 from echat_plugin.core.config import configure
 from echat_plugin.core.kinds import selector, text
 from echat_plugin.core.lang import glob
+from echat_plugin.core.looks.drawings import is_doubtful
+from echat_plugin.core.looks.offline import read_offline
 from echat_plugin.core.place.looking import is_own, selectors
 from echat_plugin.tools.kit.selectors import broken
 from echat_plugin.tools.lint.findings import Finding
@@ -38,6 +40,10 @@ def page_findings(page):
             add("html-in-text", f'data-{name}="{value}": HTML is not drawn here, its signs would be seen', name)
         elif kind == selector and value and broken(value):
             add("selector-broken", f'data-{name}="{value}" is not a CSS selector', name)
+    offline = (read_offline(config["offline"]) or {"icon": ""})["icon"]
+    for name, icon, says in [["launcher-icon", config["launcher-icon"], ""], ["offline", offline, ": icon"]]:
+        if is_doubtful(icon) and slip(icon):
+            add("icon-slip", f"data-{name}{says}{slip(icon)}", name)
     for name, each in [["launcher", config["launcher"][1:] if is_own(config) else ""]] + [["launcher-hide", item] for item in selectors(config["launcher-hide"])]:
         if each and broken(each):
             add("selector-broken", f'data-{name} has "{each}", which is not a CSS selector', name)
