@@ -144,3 +144,34 @@ def test_the_bubble_gives_its_place_before_another_takes_it():
     assert shown == [("teaser", False), ("preview", True)]
     gone = plugin.send("preview", at=7000, more={"answer": "dismiss"})
     assert [(effect["do"], effect["view"] is not None) for effect in gone if effect["do"] in ("teaser", "preview")] == [("preview", False), ("teaser", True)]
+
+
+@pytest.mark.parametrize("how", ["mini", "tab", "window"])
+def test_the_preview_opens_the_chat_as_the_launcher_does(how):
+    plugin = started(["preview", "on"], ["launcher-open", how])
+    told(plugin, "Hello")
+    assert [effect["detail"]["how"] for effect in of(plugin.send("preview", at=6100, more={"answer": "open"}), "ask")] == [how]
+
+
+@pytest.mark.parametrize("mini, unread, shown", [("close", 1, True), ("open", 1, False), ("close", 0, False), ("open", 0, False)])
+def test_a_preview_is_of_what_is_unread_and_not_in_sight(mini, unread, shown):
+    plugin = started(["preview", "on"])
+    told(plugin, "Hello")
+    plugin.send("look", at=6100, sdk=ready(unread=unread, mini=mini))
+    assert (plugin.state["preview"] is not None) is shown
+
+
+@pytest.mark.parametrize("word, muted", [("muted", True), ("unmuted", False)])
+def test_what_another_tab_says_of_the_sound_holds_here_and_is_not_said_again(word, muted):
+    plugin = started(["sound", "on"])
+    plugin.send("muting", at=5100, more={"muted": not muted})
+    effects = plugin.send("told", at=5200, more={"what": word})
+    assert plugin.state["muted"] is muted and of(effects, "keep-muting") == of(effects, "tell") == []
+
+
+@pytest.mark.parametrize("muted, word", [(True, "muted"), (False, "unmuted")])
+def test_what_the_visitor_says_of_the_sound_is_kept_and_told_to_the_other_tabs(muted, word):
+    plugin = started(["sound", "on"])
+    plugin.send("muting", at=5100, more={"muted": not muted})
+    effects = plugin.send("mute", at=5200, more={"muted": muted})
+    assert [effect["muted"] for effect in of(effects, "keep-muting")] == [muted] and [effect["what"] for effect in of(effects, "tell")] == [word]

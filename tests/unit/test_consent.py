@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 from echat_plugin.core.consent.terms import read_terms, said_by
+from unit.started import Plugin, of
 
 
 @pytest.mark.parametrize("value, terms", [
-    ("required", {}), ("on", {}), ("off;withdrawn:api", {"withdrawn": "api"}), ("required;withdrawn:api;withdrawn:event", {"withdrawn": "event"}),
+    ("required", {}), ("on", {}), ("true", {}), ("withdraw:", {"problems": ["withdraw"]}), ("off;withdrawn:api", {"withdrawn": "api"}), ("required;withdrawn:api;withdrawn:event", {"withdrawn": "event"}),
     ("cookie: agreed", {"cookies": [["agreed", "*"]]}),
     ("cookie: a = yes*, b", {"cookies": [["a", "yes*"], ["b", "*"]]}),
     ('cookie: "a=x;y"', {"cookies": [["a", "x;y"]]}),
@@ -21,7 +22,7 @@ def test_terms_are_read_and_what_is_none_is_noted(value, terms):
 
 @pytest.mark.parametrize("cookies, text, said", [
     ([["a", "*"]], "a=1", True), ([["a", "*"]], "a=", True), ([["a", "*"]], "", None), ([["a", "*"]], "b=1; aa=1", None), ([["a", "*"]], "a", None),
-    ([["a", "yes"]], "b=2; a=yes", True), ([["a", "yes"]], "a=no", False), ([["a", "yes"]], "a=yes2", False),
+    ([["a", "*b=c"]], "=a=b=c", None), ([["k", "%*"]], "k=%7B", True), ([["k", "a b"]], "k=a%20b", True), ([["a", "yes"]], "b=2; a=yes", True), ([["a", "yes"]], "a=no", False), ([["a", "yes"]], "a=yes2", False),
     ([["a", "yes"], ["b", "yes"]], "a=no; b=yes", True), ([["a", "yes"], ["b", "yes"]], "a=yes; b=no", True), ([["a", "yes"], ["b", "yes"]], "a=no; b=no", False),
     ([["k", "*\"echat\":true*"]], "k=%7B%22echat%22%3Atrue%7D", True), ([["k", "*\"echat\":true*"]], "k=%257B%2522echat%2522%253Atrue%257D", True),
     ([["k", "*C0003:1*"]], "k=groups=C0001:1,C0003:1&x", True), ([["k", "*C0003:1*"]], "k=groups=C0001%3A1%2CC0003%3A0", False), ([["k", "*%*"]], "k=50%", True),
@@ -63,3 +64,27 @@ def test_the_page_on_privacy_names_every_key_we_store():
     for page in ("privacy.md", "privacy.zh.md"):
         told = (DOCS / page).read_text("utf-8")
         assert {key for key in keys if f">{key}`" not in told} == set(), page
+
+
+@pytest.mark.parametrize("value, asked", [
+    ("required", []), ("cookie: a", [([], True)]), ("event: e", [(["e"], False)]), ("withdraw: w", [(["w"], False)]), ("cookie: a; event: e; withdraw: w", [(["e", "w"], True)]),
+])
+def test_the_page_listens_for_what_the_terms_name_and_nothing_else(value, asked):
+    assert [(effect["events"], effect["cookies"]) for effect in of(Plugin(["consent", value]).started, "await-consent")] == asked
+
+
+@pytest.mark.parametrize("value, name, given", [("event: e; withdraw: w", "e", [True]), ("event: e; withdraw: w", "w", [False])])
+def test_an_event_gives_consent_and_another_takes_it(value, name, given):
+    effects = Plugin(["consent", value]).send("consent-news", more={"name": name, "cookies": ""})
+    assert [(effect["event"]["given"], effect["event"]["by"]) for effect in of(effects, "send")] == [(each, "event") for each in given]
+
+
+def test_what_the_cookies_have_said_is_not_taken_for_news_again():
+    plugin = Plugin(["consent", "cookie: a=yes"])
+    assert len(of(plugin.send("consent-news", more={"name": "", "cookies": "a=yes"}), "send")) == 1
+    assert of(plugin.send("consent-news", more={"name": "", "cookies": "a=yes; b=1"}), "send") == []
+
+
+def test_what_is_swept_up_is_this_companys():
+    effects = Plugin(["consent", "cookie: a=yes"]).send("consent-news", more={"name": "", "cookies": "a=no"})
+    assert of(effects, "sweep") == [{"do": "sweep", "company": "12191"}]

@@ -30,6 +30,8 @@ BOX = [1200, 724, 1256, 780]
     ([[0, 760, 1280, 800], [0, 700, 1280, 760]], 80 + GAP), ([[0, 700, 1280, 760], [0, 760, 1280, 800]], 80 + GAP),
     # Two with room between them
     ([[0, 760, 1280, 800], [0, 500, 1280, 600]], 20 + GAP),
+    # What it just clears by rising beside another, below and above
+    ([[0, 760, 1280, 800], [0, 740 - GAP, 1280, 760 - GAP]], 48 + GAP), ([[0, 760, 1280, 800], [0, 600, 1280, 704 - GAP]], 20 + GAP),
     # What leaves no room on the screen, and what just does
     ([[0, 0, 1280, 800]], 0), ([[0, 56 + GAP - 1, 1280, 800]], 0), ([[0, 56 + GAP, 1280, 800]], 724),
 ])
