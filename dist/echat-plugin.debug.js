@@ -1430,8 +1430,9 @@
       return facts;
     };
     var call = function(name, args) {
+      var sdk = win.ECHAT;
       var found = guarded(function __lambda__() {
-        return win.ECHAT[name].apply(win.ECHAT, args);
+        return sdk[name] && sdk[name].apply(sdk, args);
       });
       return __in__(name, POPUPS) && win.Object["is"](found, null) ? call("customMiniChat", args) : found;
     };
@@ -1485,7 +1486,9 @@
       win.document.querySelector(opener + own);
       return opener + own;
     };
-    var opener = guarded(with_own) || opener;
+    if (own.startsWith(",")) {
+      var opener = guarded(with_own) || opener;
+    }
     var filled = [];
     var stopped = false;
     var opener_of = function(event) {

@@ -170,6 +170,38 @@ def test_an_idle_page_runs_nothing(bare, rules):
     assert page.evaluate("fired") == []
 
 
+def thrown(page):
+    """What is thrown from now on, caught or not: dear where it comes with every event or at the start."""
+    found, wire = [], page.context.new_cdp_session(page)
+
+    def paused(told):
+        found.append(told["data"]["description"])
+        wire.send("Debugger.resume")
+
+    wire.on("Debugger.paused", paused)
+    wire.send("Debugger.enable")
+    wire.send("Debugger.setPauseOnExceptions", {"state": "all"})
+    return found
+
+
+@pytest.mark.parametrize("manner", ["documented", "observed"])
+def test_nothing_is_thrown_at_the_start_or_with_events_not_even_caught(bare, manner):
+    page = bare("<button id=b>b</button>")
+    found = thrown(page)
+    add(page, f'data-company-id="9001" data-load="eager" data-sdk="/demo/visitor/echat.js?manner={manner}" data-rule-a="after: 10m" data-preview="on"')
+    ruled(page)
+    page.click("#b")
+    page.evaluate("EchatPlugin.state()")
+    assert found == []
+
+
+def test_what_is_thrown_and_caught_would_be_seen(bare):
+    page = bare("")
+    found = thrown(page)
+    page.evaluate("try { null.x } catch (_) {}")
+    assert len(found) == 1 and "null" in found[0]
+
+
 def test_destroy_undoes_everything(bare):
     page = bare("", START + """
     ;window.held = []

@@ -15,11 +15,12 @@ def create_openers(send, link, own):
     opener = "[data-echat-open]"
 
     def with_own():
-        # A word, or what is no selector, throws here.
+        # What is no selector throws here.
         win.document.querySelector(opener + own)
         return opener + own
 
-    opener = guarded(with_own) or opener
+    if own.startswith(","):
+        opener = guarded(with_own) or opener
     # [a link without an address of the site's own, what stood there, what we wrote]
     filled = []
     stopped = False

@@ -97,7 +97,9 @@ def create_sdk(tag, soon):
         return facts
 
     def call(name, args):
-        found = guarded(lambda: win.ECHAT[name].apply(win.ECHAT, args))
+        sdk = win.ECHAT
+        # (`isReady` is in some builds alone, and is asked for with every event: an error each time would be dear.)
+        found = guarded(lambda: sdk[name] and sdk[name].apply(sdk, args))
         # A popup the browser blocks is null; a build that only focuses its last window gives nothing at all.
         return call("customMiniChat", args) if name in POPUPS and win.Object["is"](found, None) else found
 
