@@ -316,9 +316,8 @@
     guarded(function __lambda__() {
       return silence(sdk);
     });
-    var nowhere = win.document.implementation.createHTMLDocument("");
     for (var element of win.document.querySelectorAll(VENDOR)) {
-      nowhere.adoptNode(element);
+      element.remove();
     }
     drop("ECHAT");
     drop("_echat");

@@ -713,7 +713,9 @@
     var start = null;
     var dragging = false;
     var swallow = false;
-    var pressing = null;
+    var __left0__ = 0;
+    var level = __left0__;
+    var began = __left0__;
     var moved = {};
     var speak = function(words) {
       hint.textContent = words[0];
@@ -755,15 +757,15 @@
       return at;
     };
     var pressed = function(event) {
-      if (event.button === 0 && event.isPrimary && button() && button().contains(event.target)) {
+      if (event.button === 0 && event.isPrimary && !event.ctrlKey && button() && button().contains(event.target)) {
         start = event.clientX;
-        pressing = win.setTimeout(cross, LONG);
+        level = event.clientY;
+        began = event.timeStamp;
       }
     };
-    var cross = function() {
-      start = null;
-      swallow = true;
-      move(side_of(rest()) === "right" ? "left" : "right");
+    var is_long = function(event) {
+      var still = abs(event.clientX - start) <= TREMBLE && abs(event.clientY - level) <= TREMBLE;
+      return still && event.timeStamp - began >= LONG && button() && button().contains(event.composedPath()[0]);
     };
     var pulled = function(event) {
       if (start == null) {
@@ -772,7 +774,6 @@
       var by = event.clientX - start;
       if (!dragging && abs(by) > TREMBLE) {
         dragging = true;
-        win.clearTimeout(pressing);
         guarded(function __lambda__() {
           return place.setPointerCapture(event.pointerId);
         });
@@ -783,12 +784,12 @@
       }
     };
     var dropped = function(event) {
-      win.clearTimeout(pressing);
-      swallow = swallow || dragging;
-      win.setTimeout(calm, 0);
-      if (dragging) {
-        if (event.type === "pointerup") {
-          move(side_of(middle()));
+      var lifted = event.type === "pointerup";
+      if (dragging || start != null && lifted && is_long(event)) {
+        swallow = true;
+        win.setTimeout(calm, 0);
+        if (lifted) {
+          move(dragging ? side_of(middle()) : side_of(rest()) === "right" ? "left" : "right");
         }
         place.style.left = "";
       }
@@ -801,6 +802,16 @@
     var clicked = function(event) {
       if (swallow) {
         event.stopPropagation();
+        event.preventDefault();
+      }
+    };
+    var menued = function(event) {
+      if (start != null) {
+        event.preventDefault();
+      }
+    };
+    var touched = function(event) {
+      if (swallow) {
         event.preventDefault();
       }
     };
@@ -842,14 +853,13 @@
       return event.preventDefault();
     }, false);
     listen(frame, "click", clicked, true);
+    listen(frame, "contextmenu", menued, false);
+    listen(frame, "touchend", touched, false);
     listen(frame, "keydown", keyed, false);
     listen(win, "pointermove", pulled, {
       passive: true
     });
     listen(win, "pointerup pointercancel", dropped, false);
-    signals["undo"](function __lambda__() {
-      return win.clearTimeout(pressing);
-    });
     describe();
     return {
       turn,

@@ -1342,6 +1342,7 @@
     var known = null;
     var voice = null;
     var met = null;
+    var script = null;
     var facts = {
       company: "",
       chat: null,
@@ -1445,7 +1446,7 @@
       }
       queue.l = win.Date.now();
       queue("initParam", params);
-      var script = win.document.createElement("script");
+      script = win.document.createElement("script");
       script.id = ID;
       script.charset = "UTF-8";
       script.nonce = tag.nonce;
@@ -1461,6 +1462,9 @@
     };
     var stop = function() {
       voice = stop;
+      if (script && !facts["callable"]) {
+        win.document.implementation.createHTMLDocument("").adoptNode(script);
+      }
       if (!facts["embedded"]) {
         drop("_echat");
       }

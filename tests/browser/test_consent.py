@@ -79,13 +79,42 @@ def test_withdrawn_no_trace_stays_and_the_page_is_as_before_consent(asking):
     assert tab.js(KEPT) == ["shop=1", "shop_1"] and loads(tab) == 0 and tab.errors == []
 
 
+def came(tab, waiting, number):
+    """So many requests are held back by now."""
+    for _ in range(500):
+        if len(waiting) >= number:
+            return
+        tab.stays(20)
+    raise AssertionError(f"{len(waiting)} of {number} requests")
+
+
+@pytest.mark.parametrize("end", ["EchatPlugin.consent(false)", "EchatPlugin.destroy()"])
+def test_an_sdk_on_its_way_does_not_run_where_nobody_wants_it_any_longer_whatever_part_is_missing(visit, context, end):
+    waiting = []
+    context.route("**/visitor/echat.js*", lambda route: waiting.append(route))
+    context.route("**/echat-consent.js*", lambda route: None)
+    tag = '<script data-company-id="1" data-load="manual" data-sdk="/tests/browser/pages/visitor/echat.js" src="/dist/echat-plugin.js"></script>'
+    tab = visit(tag=tag, wait=False)
+    tab.js("EchatPlugin.load()")
+    came(tab, waiting, 1)
+    tab.js(end)
+    waiting[0].continue_()
+    tab.stays(500)
+    assert loads(tab) == 0 and tab.js("typeof ECHAT + document.querySelectorAll('#echatmodulejs').length") == "undefined0" and tab.errors == []
+
+
+def test_an_sdk_that_has_come_stays_when_the_plugin_goes(visit):
+    tab = visit()
+    tab.js("EchatPlugin.destroy()")
+    assert loads(tab.stays(100)) == 1 and tab.js("typeof ECHAT + document.querySelectorAll('#echatmodulejs').length") == "object1"
+
+
 def test_withdrawn_while_the_sdk_is_on_its_way_it_does_not_run(asking, context):
     waiting = []
     context.route("**/visitor/echat.js*", lambda route: waiting.append(route))
     tab = held(asking())
     tab.js("EchatPlugin.consent(true)")
-    while not waiting:
-        tab.stays(20)
+    came(tab, waiting, 1)
     tab.js("EchatPlugin.consent(false)")
     tab.until("told.length == 2 && !document.querySelector('#echatmodulejs')")
     waiting[0].continue_()
@@ -93,8 +122,7 @@ def test_withdrawn_while_the_sdk_is_on_its_way_it_does_not_run(asking, context):
     assert loads(tab) == 0 and tab.js("typeof ECHAT") == "undefined" and tab.js(KEPT) == [] and tab.errors == []
     # Given again, it is fetched again.
     tab.js("EchatPlugin.consent(true)")
-    while len(waiting) < 2:
-        tab.stays(20)
+    came(tab, waiting, 2)
     waiting[1].continue_()
     tab.ready()
     assert loads(tab) == 1

@@ -131,6 +131,12 @@ def test_our_script_may_come_after_a_no_or_after_a_yes_that_was_taken_back(meet_
     held(meet_late(tool, "agree", "withdraw"))
 
 
+@pytest.mark.parametrize("tool", BY_SCRIPT)
+def test_a_yes_that_was_taken_back_before_our_script_came_fetches_nothing_of_the_vendors(meet_late, site, tool):
+    held(meet_late(tool, "agree", "withdraw"))
+    assert site.count("visitor/echat.js") == 0
+
+
 @pytest.mark.parametrize("tool", BY_COOKIE)
 def test_in_a_browser_that_tells_of_no_cookies_a_click_and_the_tools_event_are_enough(meet, tool):
     tab = meet(tool, init="Object.defineProperty(window, 'cookieStore', {value: undefined})")

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 # Bytes after brotli -11: what every page pays (echat-plugin.js), and what the parts add on the pages that need them.
 # A language is words.
 LANGUAGE = 680
-BUDGETS = {"plugin": 10_350, "chat": 4_500, "card": 5_100, "place": 5_450, "looks": 5_350, "rules": 12_000, "attention": 4_150, "bubble": 2_200, "check": 3_910, "inspector": 4_550, "texts": 1_350, "consent": 2_200}
+BUDGETS = {"plugin": 10_350, "chat": 4_500, "card": 5_100, "place": 5_500, "looks": 5_350, "rules": 12_000, "attention": 4_150, "bubble": 2_200, "check": 3_910, "inspector": 4_550, "texts": 1_350, "consent": 2_200}
 SCRIPTS = [*sorted((ROOT / "dist").glob("*.js")), *sorted((ROOT / "dist/echat-lang").glob("*.js"))]
 PARSE = "import {parse} from 'acorn'; import {readFileSync} from 'node:fs'; parse(readFileSync(0, 'utf8'), {ecmaVersion: 2017, sourceType: 'script'})"
 

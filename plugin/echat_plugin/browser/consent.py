@@ -52,10 +52,8 @@ def sweep(company):
     # A window in the page holds the page's scrolling on phones: it gives it back.
     guarded(lambda: sdk.getMiniStatus() == "open" and sdk.hideMiniChat())
     guarded(lambda: silence(sdk))
-    # A script that is still on its way runs in its own document, and in no other.
-    nowhere = win.document.implementation.createHTMLDocument("")
     for element in win.document.querySelectorAll(VENDOR):
-        nowhere.adoptNode(element)
+        element.remove()
     drop("ECHAT")
     drop("_echat")
     for area in ["localStorage", "sessionStorage"]:

@@ -21,6 +21,8 @@ def create_sdk(tag, soon):
     voice = None
     # The SDK those are in. A page that runs its snippet anew, queue and all, gets another.
     met = None
+    # Our own tag for it
+    script = None
     # What is known. What only an SDK can tell is not in here before it can.
     facts = {"company": "", "chat": None, "unread": 0}
 
@@ -104,6 +106,7 @@ def create_sdk(tag, soon):
         return call("customMiniChat", args) if name in POPUPS and win.Object["is"](found, None) else found
 
     def boot(config, params, send):
+        nonlocal script
         if facts["embedded"]:
             return
         if len(config["servers"]) > 0 and not win._echatServer:
@@ -123,6 +126,9 @@ def create_sdk(tag, soon):
         nonlocal voice
         # Nobody's voice: all our listeners are silent.
         voice = stop
+        if script and not facts["callable"]:
+            # One that is still on its way, and left in the page, would come to a page that wants it no longer; in a document of its own it does not run.
+            win.document.implementation.createHTMLDocument("").adoptNode(script)
         # A queue nobody has taken over, or is about to, is ours to remove.
         if not facts["embedded"]:
             drop("_echat")

@@ -1,6 +1,6 @@
 """The visitor moves the launcher to the other side: he drags it, presses long on it, or uses the arrow keys while it has the focus.
 
-Who cannot drag can press (WCAG 2.2, 2.5.7): a second, so that a slow click is still a click.
+Who cannot drag can press (WCAG 2.2, 2.5.7): a second, so that a slow click is still a click; and who slides off it before he lets go has changed his mind.
 """
 from echat_plugin.browser.host import guarded, win
 from echat_plugin.browser.place.sides import sides_css
@@ -22,7 +22,7 @@ def create_dragging(config, signals, send, stage):
     start = None
     dragging = False
     swallow = False
-    pressing = None
+    level = began = 0
     moved = {}
 
     def speak(words):
@@ -61,17 +61,16 @@ def create_dragging(config, signals, send, stage):
         return at
 
     def pressed(event):
-        nonlocal start, pressing
-        if event.button == 0 and event.isPrimary and button() and button().contains(event.target):
+        nonlocal start, level, began
+        if event.button == 0 and event.isPrimary and not event.ctrlKey and button() and button().contains(event.target):
             start = event.clientX
-            pressing = win.setTimeout(cross, LONG)
+            level = event.clientY
+            began = event.timeStamp
 
-    def cross():
-        """A long press: over to the other side, and the click at its end is none."""
-        nonlocal start, swallow
-        start = None
-        swallow = True
-        move("left" if side_of(rest()) == "right" else "right")
+    def is_long(event):
+        """Whether a long press ends here, on the launcher still."""
+        still = abs(event.clientX - start) <= TREMBLE and abs(event.clientY - level) <= TREMBLE
+        return still and event.timeStamp - began >= LONG and button() and button().contains(event.composedPath()[0])
 
     def pulled(event):
         nonlocal dragging
@@ -80,7 +79,6 @@ def create_dragging(config, signals, send, stage):
         by = event.clientX - start
         if not dragging and abs(by) > TREMBLE:
             dragging = True
-            win.clearTimeout(pressing)
             # Over the chat's frame, too, the pointer stays ours.
             guarded(lambda: place.setPointerCapture(event.pointerId))
         if dragging:
@@ -89,13 +87,13 @@ def create_dragging(config, signals, send, stage):
 
     def dropped(event):
         nonlocal start, dragging, swallow
-        win.clearTimeout(pressing)
-        swallow = swallow or dragging
-        # The click comes right after.
-        win.setTimeout(calm, 0)
-        if dragging:
-            if event.type == "pointerup":
-                move(side_of(middle()))
+        lifted = event.type == "pointerup"
+        if dragging or (start != None and lifted and is_long(event)):
+            # The click comes right after.
+            swallow = True
+            win.setTimeout(calm, 0)
+            if lifted:
+                move(side_of(middle()) if dragging else "left" if side_of(rest()) == "right" else "right")
             place.style.left = ""
         start = None
         dragging = False
@@ -107,6 +105,16 @@ def create_dragging(config, signals, send, stage):
     def clicked(event):
         if swallow:
             event.stopPropagation()
+            event.preventDefault()
+
+    def menued(event):
+        # A finger that rests on it means the launcher, not the picture in it.
+        if start != None:
+            event.preventDefault()
+
+    def touched(event):
+        # By now it is elsewhere, and the browser would click what is beneath.
+        if swallow:
             event.preventDefault()
 
     def keyed(event):
@@ -133,9 +141,10 @@ def create_dragging(config, signals, send, stage):
     listen(frame, "pointerdown", pressed, False)
     listen(frame, "dragstart", lambda event: event.preventDefault(), False)
     listen(frame, "click", clicked, True)
+    listen(frame, "contextmenu", menued, False)
+    listen(frame, "touchend", touched, False)
     listen(frame, "keydown", keyed, False)
     listen(win, "pointermove", pulled, {"passive": True})
     listen(win, "pointerup pointercancel", dropped, False)
-    signals["undo"](lambda: win.clearTimeout(pressing))
     describe()
     return {"turn": turn, "describe": describe, "speak": speak}
