@@ -165,3 +165,23 @@ def test_an_end_is_remembered_until_another_chat_begins(chat, then):
     plugin.send("look", sdk=ready(chat=chat))
     plugin.send("look", sdk=ready(chat=0))
     assert plugin.state["status"] == then
+
+
+@pytest.mark.parametrize("mini, unread, told", [("open", 0, ["read"]), ("close", 0, []), ("open", 3, []), ("close", 3, [])])
+def test_other_tabs_hear_of_what_was_read_in_an_open_window_and_of_nothing_else(mini, unread, told):
+    plugin = Plugin(sdk=ready(unread=2))
+    assert [effect["what"] for effect in of(plugin.send("look", sdk=ready(unread=unread, mini=mini)), "tell")] == told
+
+
+@pytest.mark.parametrize("unread, fetched", [(1, 1), (0, 0)])
+def test_what_shows_the_number_comes_with_something_unread(unread, fetched):
+    plugin = Plugin(["favicon", "on"], sdk=ready(unread=2))
+    plugin.state["fetched"].pop("attention")
+    assert len([effect for effect in of(plugin.send("look", sdk=ready(unread=unread)), "fetch") if effect["name"] == "attention"]) == fetched
+
+
+def test_every_track_event_counts():
+    plugin = Plugin(sdk=ready())
+    for number in (1, 2, 3):
+        plugin.send("vendor", more={"category": "echat", "action": "visitorTrackInfo", "label": {"country": "中国"}})
+        assert plugin.state["tracks"] == number
