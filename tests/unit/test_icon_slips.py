@@ -17,7 +17,7 @@ def told(icon):
 
 
 @pytest.mark.parametrize("icon, name", [
-    ("headsett", "headset"), ("haedset", "headset"), ("hedset", "headset"), ("phones", "phone"), ("mesage", "message"), ("calender", "calendar"), ("bubble", "bubbles"), ("chats", "chat"), ("qestoin", ""), ("questoin", "question"), ("bel", ""), ("belll", "bell"), (" robott ", "robot"),
+    ("headsett", "headset"), ("haedset", "headset"), ("hedset", "headset"), ("phones", "phone"), ("mesage", "message"), ("calender", "calendar"), ("bubble", "bubbles"), ("chats", "chat"), ("qestoin", ""), ("questoin", "question"), ("bel", ""), ("belll", "bell"), ("bels", "bell"), ("helpz", "help"), (" robott ", "robot"),
 ])
 def test_a_word_near_a_name_is_told(icon, name):
     assert told(icon) == ([f'data-launcher-icon="{icon.strip()}" is a text. Did you mean {name}?'] if name else [])
