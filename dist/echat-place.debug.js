@@ -711,11 +711,11 @@
       role: "status"
     });
     var start = null;
-    var dragging = false;
-    var swallow = false;
     var __left0__ = 0;
     var level = __left0__;
     var began = __left0__;
+    var dragging = false;
+    var swallow = false;
     var moved = {};
     var speak = function(words) {
       hint.textContent = words[0];

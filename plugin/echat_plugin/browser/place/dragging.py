@@ -18,11 +18,11 @@ def create_dragging(config, signals, send, stage):
     frame = place.parentNode
     hint = add(frame, "p", {"id": "move", "hidden": ""})
     status = add(frame, "p", {"role": "status"})
-    # Where the pointer went down, None without one; whether it has moved on since; whether a click that follows is part of that.
+    # Where the pointer went down (x, None without one, and y) and when; whether it has moved on since; whether a click that follows is part of that.
     start = None
+    level = began = 0
     dragging = False
     swallow = False
-    level = began = 0
     moved = {}
 
     def speak(words):
